@@ -1,0 +1,15 @@
+export { classify } from './classify.ts';
+export { lineKinds, type LineKind, type Listing } from './listing.ts';
+export type {
+  Agreement,
+  Certainty,
+  Discount,
+  Evidence,
+  Line,
+  Neither,
+  Role,
+  Side,
+  TitleClaim,
+  TitleReading,
+  Verdict,
+} from './verdict.ts';

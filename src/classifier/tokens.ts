@@ -1,0 +1,128 @@
+/** A word of a text, folded for comparison, with its place in the original. */
+export interface Token {
+  /** Lower case, without diacritics and invisible characters. */
+  readonly word: string;
+  /** The word in American spelling without its inflection; phrases and learned weights are keyed by it. */
+  readonly stem: string;
+  /** UTF-16 offsets into the original text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text in order. Case, diacritics, ligatures, soft hyphens, zero-width and bidi characters,
+ * possessive 's, British spelling and "hand over / hand-over / handover" make no difference to `stem`.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let word = '';
+  let start = 0;
+  let end = 0;
+  const finish = () => {
+    if (word !== '') add(tokens, word.replace(/'s?$/, ''), start, end);
+    word = '';
+  };
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = code < 128 ? foldAscii(code) : foldOther(text.slice(i, i + width));
+    if (folded === null) {
+      // Invisible characters stand inside words on purpose or by accident; they never end one.
+    } else if (folded === '' || (folded === "'" && word === '')) {
+      finish();
+    } else {
+      if (word === '') start = i;
+      if (word.length < longestWord) word += folded;
+      end = i + width;
+      if (folded === '&') finish();
+    }
+    i += width;
+  }
+  finish();
+  return tokens;
+}
+
+/** Longer runs of letters are not words; what follows this length is read over. */
+const longestWord = 40;
+
+function add(tokens: Token[], word: string, start: number, end: number): void {
+  if (word === '') return;
+  const before = tokens.at(-1);
+  const pair = before === undefined ? '' : `${before.word} ${word}`;
+  if (before !== undefined && start - before.end <= 1 && isCompound(pair)) {
+    const joined = before.word + word;
+    tokens[tokens.length - 1] = { word: joined, stem: stem(joined), start: before.start, end };
+    return;
+  }
+  tokens.push({ word, stem: stem(word), start, end });
+}
+
+/** Pairs that are also written as one word; both spellings must meet. */
+const compounds = new Set(
+  `hand over|hands over|handing over|handed over|hand off|close out|closing out|kick off|sign off|
+go live|roll out|rolling out|rolled out|road map|road maps|time line|time lines|time sheet|time sheets|
+life cycle|life cycles|work stream|work streams|work flow|work flows|co ordinate|co ordinates|co ordinating|
+co ordination|co ordinator|on boarding|off boarding|stake holder|stake holders|sub contractor|
+sub contractors|cut over|follow up|follow ups|dead line|dead lines|log book|data base`
+    .split(/[|\n]+/),
+);
+const isCompound = (pair: string): boolean => compounds.has(pair);
+
+function foldAscii(code: number): string {
+  if (code >= 97 && code <= 122) return asciiLetters[code - 97] as string;
+  if (code >= 65 && code <= 90) return asciiLetters[code - 65] as string;
+  if (code >= 48 && code <= 57) return String.fromCharCode(code);
+  return code === 39 ? "'" : code === 38 ? '&' : '';
+}
+const asciiLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const invisible = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+
+function foldOther(char: string): string | null {
+  if (char === '\u2019' || char === '\u02bc') return "'";
+  if (invisible.test(char)) return null;
+  const plain = char.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  if (plain === '' && /\p{M}/u.test(char)) return null;
+  return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : '';
+}
+
+/** Removes plural and verb endings and British spelling, so that every form of a word meets in one key. */
+export function stem(word: string): string {
+  return uninflect(american(word));
+}
+
+function american(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/^programme?/, 'program')
+    .replace(/^centre/, 'center')
+    .replace(/is(ations?|ing|ers?|e[sd]?)$/, 'iz$1')
+    .replace(/ours?$/, 'or')
+    .replace(/^(fulfil|enrol)(?=s?$)/, '$1l');
+}
+
+function uninflect(word: string): string {
+  if (word === 'pms') return 'pm';
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (/(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ing') && hasVowel(word, 3)) return undouble(word.slice(0, -3));
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('eed')) return word;
+  if (word.endsWith('ed') && hasVowel(word, 2)) return undouble(word.slice(0, -2));
+  if (word.endsWith('s')) return dropE(word.slice(0, -1));
+  return dropE(word);
+}
+
+const hasVowel = (word: string, ending: number): boolean =>
+  word.length - ending > 2 && /[aeiouy]/.test(word.slice(0, -ending));
+
+/** "manage" meets "managing": the silent e goes, except in short words where it tells words apart. */
+const dropE = (word: string): string =>
+  word.length > 4 && word.endsWith('e') && !/[aeio]e$/.test(word) ? word.slice(0, -1) : word;
+
+function undouble(word: string): string {
+  if (/([bdgmnprt])\1$/.test(word)) return word.slice(0, -1);
+  return word.length > 6 && word.endsWith('ll') ? word.slice(0, -1) : dropE(word);
+}
