@@ -327,7 +327,8 @@ export const pmConcepts: readonly Concept[] = [
       | configuration control of [deliverables|project products] | version control of [deliverables|project deliverables]
       | system configuration
     `),
-    because: 'The article gives system configuration to the Project Manager; other bodies give it to support, so it counts little.',
+    because:
+      'The article gives system configuration to the Project Manager; other bodies give it to support, so it counts little.',
     source: 'article',
     article: ['pm-resp-system-configuration'],
   },
@@ -488,7 +489,7 @@ export const pmConcepts: readonly Concept[] = [
     strength: 3,
     forms: phrases(`
       [manage|review|process|issue|coordinate] [RFIs|submittals|RFIs and submittals|shop drawings] | RFIs and submittals | RFIs, submittals
-      | subcontract[ |or ]buyout | buyout of [subcontractors|trades] | progress claims | pay applications | payment applications
+      | subcontract buyout | buyout of [subcontractors|trades] | progress claims | pay applications | payment applications
       | [chair|lead|run|hold] [site|progress|OAC|owner] meetings | [obtain|secure|manage] [permits|permits and approvals|building permits|planning approvals]
       | [manage|prepare|negotiate|process] change orders | snagging | punch list | [site|field] [visits|inspections] | job-site safety
       | [coordinate|supervise|manage] trades | construction [schedule|schedules|activities|phase] | tender and award
