@@ -143,7 +143,7 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 2,
     forms: phrases(`
-      [develop|create|build|prepare|write|produce|establish|draw up|define|design] [detailed|comprehensive|full|robust|realistic|] [project|implementation|delivery|execution|work|] [plan|plans|schedule|schedules]
+      [develop|create|build|prepare|write|produce|establish|draw up|define] [detailed|comprehensive|] [project|implementation|delivery|] [plan|schedule]
       | [develop|create|build] [work breakdown structure|WBS|project timeline|project timelines|project roadmap|workplan|workplans]
       | [produce|develop|write] project management plan | project execution plan | own project [plan|schedule]
       | set [project|] [milestones|deadlines] | [establish|set] baselines | plan and schedule project [activities|work|tasks]

@@ -9,9 +9,9 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [support|assist|help|advise|guide|aid|enable|back] [project managers|project manager|programme managers|programme manager|PMs|project leads|project leaders|project teams|delivery teams|delivery managers]
+      [support|assist|help|advise|guide|enable] [project managers|programme managers|PMs|project leads|project leaders|project teams|delivery teams|delivery managers]
       | [support|assist|help|advise] [project and programme|programme and project|project or programme] managers
-      | provide [support|assistance|guidance|advice|administrative support|help] to [project managers|project manager|PMs|project teams|programme managers|project leads]
+      | provide [support|assistance|guidance|advice|administrative support|help] to [project managers|PMs|project teams|programme managers|project leads]
       | [guide and support|advise and support|support and challenge|support and advise] [project teams|project managers] | relieve project managers of
       | act as [co-pilot|sparring partner|right hand] [to|for] project [managers|manager] | sparring partner for project [manager|managers]
       | support [delivery|running|management] of projects | project support | [support|assist] project [team|teams|delivery|leads]
@@ -48,7 +48,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [establish|set up|build|create|stand up|launch|design|shape|develop|mature|transform|grow|evolve|strengthen] [PMO|project management office|programme management office|programme office|project office|PMO function|PMO capability|PMO team]
+      [establish|set up|build|create|stand up|launch|design|shape|develop|mature|transform|grow] [PMO|project management office|programme management office|programme office|project office|PMO function|PMO capability|PMO team]
       | build PMO from ground up | [define|set|own] PMO [strategy|vision|charter|roadmap|mandate] | PMO [roadmap|charter|strategy|maturity]
       | [set up|setup|creation|establishment] of [PMO|project management office] | PMO service catalogue | PMO operating model
       | define role of PMO
@@ -80,7 +80,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [define|develop|establish|maintain|own|implement|improve|standardise|embed|roll out|enforce|set|create|design|refine|promote] [project management|project|programme management|portfolio management|PMO|delivery|project delivery] [standards|methodology|methodologies|framework|frameworks|processes|procedures|policies|best practices|practices|guidelines]
+      [define|develop|establish|maintain|own|implement|improve|embed|roll out|set|create] [project management|project|PMO|delivery] [standards|methodology|framework|processes|procedures|policies|best practices|practices|guidelines]
       | define and implement project [methodologies|methodology|processes] | [standardise|harmonise|streamline] project [processes|practices|management practices|management|delivery]
       | project management [methodology|standards|framework|policies and procedures|policies|best practice|best practices]
       | [establish|define|promote|share] best [practices|practice] for [projects|project management|project delivery]
@@ -115,7 +115,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [establish|maintain|define|develop|own|implement|design|set up|embed|operate|run|enforce|lead] [project|programme|portfolio|PMO|delivery|project management|] [governance|governance framework|governance frameworks|governance processes|governance process|governance standards|governance structure|governance structures|governance model]
+      [establish|maintain|define|develop|own|implement|design|set up|embed|run|enforce] [project|programme|portfolio|] [governance|governance framework|governance processes|governance standards|governance structure|governance model]
       | governance across [projects|programmes|portfolio|all projects] | [portfolio|programme|PMO] governance | governance authority
       | governance [calendar|forums|boards|cycle|framework] | define decision rights | project governance [framework|standards|model|processes]
       | [ensure|oversee|monitor] [governance compliance|compliance with governance|adherence to governance] | project and programme governance
@@ -131,7 +131,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [run|manage|coordinate|facilitate|organise|operate|own|enforce] [stage gate|stage-gate|phase gate|gate|gateway|quality gate] [reviews|review|process|processes|meetings]
+      [run|manage|coordinate|facilitate|organise|own|enforce] [stage gate|phase gate|gate|gateway|quality gate] [reviews|process|meetings]
       | stage gate [process|reviews|governance|compliance] | [entry|exit|entry and exit] criteria | [gateway|gate] reviews | [enforce|manage] [stage gates|gates|phase gates]
       | phase gate [compliance|reviews|process] | [maturity|quality|delivery] gates | go/no-go [reviews|decisions|meetings] | gate approvals
     `),
@@ -149,7 +149,7 @@ export const pmoConcepts: readonly Concept[] = [
       [project|programme|delivery|portfolio|independent] assurance | [project|programme|delivery] [health checks|health check|health reviews|audits]
       | [conduct|perform|run|carry out] [project|programme|delivery|] [health checks|audits|quality reviews|assurance reviews|compliance reviews] | audit projects
       | [audit|review|check] projects for compliance | compliance with [project methodology|project management methodology|project standards|project management standards|PMO standards]
-      | [monitor|ensure|check|enforce|verify] [adherence|compliance|conformance] [to|with] [standards|methodology|methodologies|project standards|project management standards|processes|PMO standards|framework|governance|policies|templates]
+      | [adherence to|compliance with|conformance to|conformance with] [standards|methodology|project standards|project management standards|PMO standards|framework|governance|templates]
       | project quality reviews | independent [challenge|review of projects] | assurance reviews | peer reviews of projects | assurance activities
     `),
     because: 'Checking how others run their projects is a control task of the office.',
@@ -197,7 +197,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [collect|gather|chase|obtain|request|receive|compile|collate] [status|project|weekly|monthly|progress|regular|] [updates|status updates|status reports|reports|information|status|data] from [project managers|project manager|PMs|project teams|project leads|workstream leads|teams|project owners|programme managers]
+      [collect|gather|chase|obtain|compile] [updates|status updates|status reports|progress reports|weekly reports|reports|information|status] from [project managers|project teams|project leads|workstream leads|teams]
       | [collate|collect|gather] [project reports|project updates|status updates|progress reports|status reports|project information|project data]
       | [weekly|monthly|regular] reporting cycle | chase [updates|project managers|late updates|overdue actions] | review project managers' reports
       | quality-check [status reports|reports] | reporting calendar | [coordinate|manage|run|own] [reporting cycle|reporting process|project reporting|status reporting]
@@ -214,7 +214,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 1,
     forms: phrases(`
-      [maintain|update|keep|manage|administer|own] [RAID|risk|issue|risk and issue|action|decision|risk and issues|actions and decisions|project|dependency] [log|logs|register|registers]
+      [maintain|update|keep|manage|administer] [RAID|risk|issue|risk and issue|action|decision|dependency] [log|register]
       | [maintain|update|keep] [risks, actions, issues|RAID|risk, issue] | [RAID|action|decision|dependency|issue] [log|logs] | programme risk register | risk and issue [logs|registers|register|log]
       | [keep logs|logs kept] up to date | RAID [reporting|management] | [risks and issues|risks, issues and actions] log
     `),
@@ -371,7 +371,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [coach|train|mentor|onboard|upskill|develop|educate|coach and mentor|train and coach|mentor and coach] [project managers|project manager|PMs|project leads|project leaders|project teams|programme managers|delivery managers|project staff]
+      [coach|train|mentor|onboard|upskill|develop|educate] [project managers|PMs|project leads|project teams|programme managers|delivery managers|project staff]
       | [coach|train|mentor] [project and programme|programme and project] managers
       | project management [training|coaching|capability|community|skills development|academy] | community of practice | [build|grow|raise|develop] project management [capability|skills|competence|competency|capabilities]
       | [training|coaching|guidance] [to|for] [project managers|project teams|project leads|PMs] | project [management|manager] community | train [staff|users|teams] [in|on] project [management|methodology|tools|standards]

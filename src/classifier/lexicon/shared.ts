@@ -239,7 +239,7 @@ export const sharedConcepts: readonly Concept[] = [
     side: 'shared',
     strength: 1,
     forms: phrases(`
-      [prepare|provide|produce|deliver|write|create|present|generate|issue|submit] [status|progress|project|weekly|monthly|regular|project status|weekly status|management] [reports|report|updates|reporting|update]
+      [prepare|provide|produce|write|create|present|submit] [status|progress|project|weekly|monthly|regular] [reports|updates]
       | [status|progress|project|weekly|project status] [report|reports|reporting|updates] | report on [progress|project progress|project status|status] | report [progress|status] | project status presentations
       | report to [management|senior management|leadership|executives] | update [stakeholders|management] on [progress|status]
     `),
