@@ -1,19 +1,7 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
+import type { Refusal, Source } from '../page/reading.ts';
 
-/** How the listing was found: structured data, a row of the site table, the page's structure, or the reader's selection. */
-export type Source = 'json-ld' | `site:${string}` | 'structure' | 'text';
-
-/** Why there is no verdict; each has a sentence in `_locales`. */
-export type Refusal =
-  | 'no-listing'
-  | 'site-unreadable'
-  | 'list-page'
-  | 'closed'
-  | 'apply-form'
-  | 'blocked'
-  | 'no-access'
-  | 'not-allowed'
-  | 'empty-selection';
+export type { Refusal, Source };
 
 /** The only thing that leaves the content script: what was read, and what it was judged to be. */
 export type Report =

@@ -1,0 +1,104 @@
+/** Words by which a page says what it is, in the languages we meet: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech. */
+
+const whole = (words: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${words.replace(/\s*\n\s*/g, '|')})(?![\\p{L}])`, 'iu');
+
+/** What each kind of section of a job listing is called. A heading of up to twelve words that holds one is such a section. */
+export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' | 'about', RegExp>> = {
+  duties:
+    whole(`responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)|key tasks|main tasks|job purpose|purpose of the (?:role|job|position)
+    what you(?:['’]ll| will)(?: be)? (?:do|doing|own|work|bring to life)|what you do|you will|in this role|the role|the position|your (?:role|mission|impact|tasks|day|work|challenge)|day[- ]to[- ]day|the opportunity
+    about (?:the|this) (?:job|role|position|opportunity)|(?:full )?job description|job summary|role (?:overview|summary|description|purpose)|position (?:overview|summary|description|purpose)|scope of work|what you['’]ll own
+    aufgaben|(?:deine|ihre|deinen?|das sind deine) (?:aufgaben|mission|rolle)|aufgabengebiet|t[aä]tigkeiten|stellenbeschreibung|das erwartet (?:dich|sie)|was dich erwartet|verantwortung
+    missions?|vos missions|responsabilit[ée]s|t[âa]ches|description du poste|le poste|votre r[ôo]le|descriptif
+    responsabilidades|funciones|tareas|descripci[óo]n del (?:puesto|empleo)|tus funciones|qu[ée] har[áa]s|misi[óo]n
+    atribui[çc][õo]es|atividades|fun[çc][õo]es|descri[çc][ãa]o da vaga|o que (?:voc[êe] )?(?:vai|far[áa]|ir[áa])
+    responsabilit[àa]|mansioni|attivit[àa]|compiti|descrizione|il ruolo|cosa farai|di cosa ti occuperai
+    taken|werkzaamheden|verantwoordelijkheden|functieomschrijving|wat ga je doen|jouw rol|de functie|wat je gaat doen
+    obowi[ąa]zki|zakres obowi[ąa]zk[óo]w|zadania|opis stanowiska|twoje zadania|czym b[ęe]dziesz
+    n[áa]pl[ňn] pr[áa]ce|popis (?:pr[áa]ce|pozice)|co (?:t[ěe]|v[áa]s|budete|bude[šs])|co bude`),
+  requirements:
+    whole(`requirements?|qualifications?|skills|experience|must[- ]haves?|nice[- ]to[- ]haves?|what (?:you|we)(?:['’]re| are)? (?:looking|bring|need|have|seek)|what you['’]ll (?:bring|need)|who you are|about you|you have|your profile|person specification|essential criteria|desirable|competenc(?:y|ies|es)|education|ideal candidate|we(?:['’]re| are) looking for
+    anforderungen|voraussetzungen|qualifikation(?:en)?|(?:dein|ihr|das) profil|profil|das bringst du mit|was du mitbringst|das bringen sie mit|kenntnisse
+    profil recherch[ée]|votre profil|comp[ée]tences|exigences|qualit[ée]s|formation
+    requisitos|perfil|qu[ée] buscamos|conocimientos|competencias|experiencia|aptitudes
+    qualifica[çc][õo]es|requisitos e qualifica[çc][õo]es|conhecimentos|o que (?:esperamos|buscamos)
+    requisiti|competenze|profilo|esperienza|chi cerchiamo|chi sei
+    functie-?eisen|profiel|wat (?:wij|we) (?:vragen|zoeken)|wie ben jij|jouw profiel|vereisten|wat breng je mee
+    wymagania|kwalifikacje|oczekujemy|oczekiwania|kogo szukamy|profil kandydata|czego oczekujemy
+    po[žz]adujeme|po[žz]adavky|o[čc]ek[áa]v[áa]me|koho hled[áa]me|co od (?:tebe|v[áa]s)`),
+  offer:
+    whole(`benefits|perks|what we offer|we offer|what(?:['’]s| is) in it for you|compensation|salary|pay range|why (?:join|work|you)|our offer|rewards|what you(?:['’]ll| will) get
+    wir bieten|(?:unser|das) angebot|deine vorteile|ihre vorteile|benefits|das bieten wir|was wir bieten
+    avantages|nous offrons|ce que nous (?:offrons|vous proposons)|r[ée]mun[ée]ration
+    ofrecemos|qu[ée] ofrecemos|beneficios|oferta
+    benef[íi]cios|oferecemos|o que oferecemos
+    offriamo|cosa offriamo|benefit|la nostra offerta
+    (?:wij|we) bieden|wat (?:wij|we) bieden|aanbod|arbeidsvoorwaarden
+    oferujemy|co oferujemy|benefity
+    nab[íi]z[íi]me|co nab[íi]z[íi]me|zam[ěe]stnaneck[ée] v[ýy]hody`),
+  about:
+    whole(`about (?:us|the (?:company|team|organi[sz]ation))|who we are|our (?:company|team|mission|story|values)|company (?:description|overview)|equal opportunit(?:y|ies)|diversity
+    [üu]ber uns|wer wir sind|das unternehmen
+    (?:[àa] propos|qui sommes[- ]nous|l['’]entreprise)
+    sobre (?:nosotros|n[óo]s|la empresa|a empresa)|qui[ée]nes somos|quem somos
+    chi siamo|l['’]azienda
+    over ons|wie zijn wij
+    o nas|kim jeste[śs]my
+    o n[áa]s|kdo jsme`),
+};
+
+/** Said to a reader who may apply: the voice of a job listing. */
+export const hiringWords =
+  whole(`you(?:['’]ll| will)|we(?:['’]re| are) (?:looking|hiring|seeking|searching)|is (?:looking|seeking|hiring)|the (?:ideal|successful) candidate|(?:the )?candidates?|this (?:role|position|job)|reports? to|reporting to|full[- ]time|part[- ]time|permanent|fixed[- ]term|hybrid|on[- ]site|remote|salary|per annum|per year|per hour|equal opportunit(?:y|ies)|years of experience|years['’] experience|\\d\\+? years|apply|annual leave|pension|401\\(?k|visa sponsorship|right to work|reasonable accommodations?
+    wir suchen|du (?:bist|hast|bringst)|sie (?:haben|bringen|verf[üu]gen)|bewerb(?:ung|en|e)|vollzeit|teilzeit|unbefristet|m/w/d|w/m/d|gehalt|berufserfahrung
+    nous (?:recherchons|recrutons)|vous (?:[êe]tes|avez|serez|aurez)|tu (?:es|as|seras)|candidature|cdi|cdd|postule[rz]?|salaire|ann[ée]es d['’]exp[ée]rience|h/f|f/h
+    buscamos|estamos buscando|jornada|salario|contrato|a[ñn]os de experiencia|candidat[oa]s?|postular
+    procuramos|vaga|candidatos?|anos de experi[êe]ncia|contrata[çc][ãa]o|sal[áa]rio
+    cerchiamo|stiamo cercando|candidat[oi]|contratto|anni di esperienza|assunzione
+    wij zoeken|we zoeken|jij (?:bent|hebt)|sollicite(?:er|ren)|vacature|jaar ervaring|fulltime|parttime|salaris
+    szukamy|poszukujemy|umowa|aplikuj|lat do[śs]wiadczenia|wynagrodzenie
+    hled[áa]me|pracovn[íi] pom[ěe]r|mzda|plat|[úu]vazek|praxe|nastup|n[áa]stup`);
+
+/** A link or button to apply with. */
+export const applyWords = whole(
+  `apply|apply now|apply for|easy apply|i['’]?m interested|submit (?:your )?(?:application|resume|cv)|jetzt bewerben|bewerben|online bewerben|postuler|je postule|candidater|candidatar(?:-se|se|me)?|inscribir(?:se|me)|postularme|aplicar|solicitar|candidati|invia candidatura|solliciteer|solliciteren|reageer|aplikuj|odpov[ěe]d[ěe]t|reagovat|m[áa]m z[áa]jem`,
+);
+
+/** A line at which the listing is over and the page goes on with something else. */
+export const endWords =
+  whole(`(?:similar|related|recommended|other|more|latest|featured|nearby) (?:jobs|roles|positions|vacancies|openings|opportunities|searches|offers)|people (?:also viewed|you can reach out to)|jobs you (?:may|might)|explore more|view all jobs|see all jobs|back to (?:all )?(?:jobs|search|results|list)|apply (?:for this (?:job|role|position)|now|here|online|today|to this job)|application form|your application|submit (?:your )?application|share this (?:job|role|posting|position|vacancy|page)|share (?:on|via)|refer a friend|create (?:a )?(?:job )?alerts?|set (?:job )?alert|create alerts? for similar jobs|sign up for alerts|job alerts?|get notified|report (?:this )?job|voluntary self[- ]identification|first name|upload (?:your )?(?:cv|resume)|already working at|how did you hear|company information|meet the team
+    [äa]hnliche (?:jobs|stellen|stellenangebote)|weitere (?:jobs|stellen)|jetzt bewerben|stelle teilen
+    offres similaires|autres offres|postuler|partager
+    (?:empleos|ofertas) (?:similares|relacionad[oa]s)|vagas (?:similares|semelhantes)|compartir|offerte simili|lavori simili|vergelijkbare vacatures|podobne oferty|podobn[ée] (?:nab[íi]dky|pozice)`);
+
+/** Lines about cookies, accounts and the page itself. */
+export const pageChromeWords = whole(
+  `cookies?|cookie[- ]?(?:einstellungen|richtlinie|policy|settings)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|enable javascript|javascript is|your browser|sign in|log ?in|sign up|create (?:an )?account|newsletter|©|copyright|consent|datenschutz|impressum`,
+);
+
+/** A posting that takes no more applications. */
+export const closedWords =
+  whole(`no longer (?:accepting|taking) applications?|no longer (?:available|active|open|live|advertised|exists)|(?:job|position|role|vacancy|posting|listing|advert|offer|opening|requisition)(?: you[^.]{0,40})? (?:has|have|is|was)(?: now| already)?(?: been)? (?:expired|closed|filled|removed|deleted|taken down|unpublished|inactive|archived)|(?:job|posting|vacancy|listing|advert|application) (?:expired|closed)|applications? (?:are|is|have|has)(?: now)?(?: been)? closed|closed (?:to|for) (?:new )?applications?|this (?:job|listing|ad) (?:has )?expired|expired job|sorry,? (?:this|the) (?:job|position|role|vacancy)
+    nicht mehr (?:verf[üu]gbar|aktiv|online|ausgeschrieben)|stelle (?:ist|wurde) (?:bereits |leider )?(?:besetzt|deaktiviert|geschlossen)|anzeige (?:ist )?abgelaufen
+    n['’]est plus (?:disponible|en ligne|active)|(?:offre|annonce) (?:a )?(?:expir[ée]e?|pourvue|cl[ôo]tur[ée]e)|ne sont plus accept[ée]es
+    ya no (?:est[áa] disponible|acepta)|(?:oferta|vacante|vaga) (?:ha |est[áa] |foi )?(?:caducad[oa]|cerrad[oa]|expirad[oa]|encerrad[oa])
+    non [èe] pi[ùu] (?:disponibile|attiva)|annuncio (?:[èe] )?scaduto|offerta (?:[èe] )?(?:scaduta|chiusa)
+    niet meer (?:beschikbaar|actief|open)|vacature is (?:gesloten|vervuld|verlopen)
+    oferta (?:jest |ju[żz] )?(?:nieaktualna|wygas[łl]a|zako[ńn]czona|nieaktywna)|rekrutacja zako[ńn]czona
+    nab[íi]dka (?:ji[žz] )?(?:nen[íi]|je|byla) (?:ji[žz] )?(?:aktu[áa]ln[íi]|neaktivn[íi]|ukon[čc]en[aá]|aktivn[íi])|(?:pozice|nab[íi]dka)[^.]{0,30}(?:obsazen[aá]?|ukon[čc]en[aáo]?|neaktivn[íi]|vypr[šs]ela|expirovala)`);
+
+/** What stands on the walls that keep programs out. */
+export const blockedWords = whole(
+  `just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|human verification|additional verification required|security (?:check|verification)|checking your browser|enable cookies|unusual traffic|pardon our interruption|request (?:blocked|unsuccessful)|you have been blocked|humans only|robot check|captcha|ray id|please complete the security check|bot detection|performing security verification`,
+);
+
+/** What an error page says first. */
+export const errorWords = whole(
+  `404|not found|page (?:not found|doesn['’]t exist|does not exist|is missing)|(?:can['’]t|cannot|couldn['’]t) find (?:that|the|this) page|something went wrong|server error|service unavailable|oops|nicht gefunden|introuvable|no encontrada|n[ãa]o encontrada|non trovata|niet gevonden|nie znaleziono|nenalezen[aáo]`,
+);
+
+/** A title or heading that counts jobs, or names a search rather than a job. */
+export const listWords = whole(
+  `[\\d.,  ]+\\+? (?:open )?(?:[\\p{L}/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|all jobs|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|find (?:jobs|your)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
+);

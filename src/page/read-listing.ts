@@ -1,0 +1,160 @@
+import type { Block } from './block.ts';
+import { findDescribed } from './described.ts';
+import { domOf, type Dom } from './dom.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import type { Posting } from './posting.ts';
+import type { Reading, Source } from './reading.ts';
+import { isBlocked, isClosed, looksLikeList, metaOf, readSigns, refusalOf, type Signs } from './refusals.ts';
+import { bodyOf, lineOf } from './selected.ts';
+import { siteOfPage } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
+import { findStructure, type Found } from './structure.ts';
+import { textMap, type TextMap } from './text-map.ts';
+import { electTitle, titleKey } from './title.ts';
+import { titleCandidates } from './title-candidates.ts';
+
+/** What may be used besides structured data and the page's structure. */
+export interface ReadOptions {
+  /** Use the table of known sites; true when left out. */
+  readonly sites?: boolean;
+  /** Read the text that the reader has selected instead of looking for the listing. */
+  readonly selection?: boolean;
+}
+
+interface Page {
+  readonly dom: Dom;
+  readonly outline: Outline;
+  readonly site: Site | null;
+  readonly signs: Signs;
+  readonly path: string;
+}
+
+interface Choice {
+  readonly roots: readonly Element[];
+  readonly skip: ReadonlySet<Element>;
+  readonly source: Source;
+  readonly posting: Posting | null;
+  /** Lines of the outline that it spans. */
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+/** The listing that stands on a page, or the reason why there is none. Reads only; never throws on what a page holds. */
+export function readListing(document: Document, url: string, options: ReadOptions = {}): Reading {
+  const dom = domOf(document);
+  const outline = outlineOf(dom);
+  const site = options.sites === false ? null : siteOfPage(dom, url);
+  const page: Page = { dom, outline, site, signs: readSigns(dom, outline, site), path: pathOf(url) };
+  const none = (refusal: Extract<Reading, { state: 'none' }>['refusal']): Reading => ({
+    state: 'none',
+    refusal,
+    site: site?.id ?? null,
+  });
+  if (isBlocked(dom, outline, page.signs)) return none('blocked');
+  const choice = choose(page);
+  if (choice === null) return none(refusalOf(dom, outline, page.signs, site, page.path));
+  if (isClosed(outline, choice.firstLine, choice.endLine)) return none('closed');
+  const map = textMap(dom, choice.roots, { skip: choice.skip });
+  if (map.text === '') return none(refusalOf(dom, outline, page.signs, site, page.path));
+  return listingOf(page, choice, map, url);
+}
+
+function listingOf(page: Page, choice: Choice, map: TextMap, url: string): Reading {
+  const { dom, site } = page;
+  const siteCompany = site === null ? '' : lineOf(dom, site.company);
+  const company = siteCompany === '' ? (choice.posting?.company ?? null) : siteCompany;
+  const candidates = titleCandidates(dom, page.outline, site, choice.posting, choice.firstLine);
+  const title = electTitle(candidates, company) ?? '';
+  return {
+    state: 'listing',
+    listing: { title, text: map.text, company, url, headings: map.headings },
+    source: choice.source,
+    site: site?.id ?? null,
+    map,
+  };
+}
+
+const surely = 0.5;
+
+function choose(page: Page): Choice | null {
+  const { dom, outline, site } = page;
+  if (site?.applyPath?.test(page.path) === true && site.applyPath.source.startsWith('^')) return null;
+  const postings = [...readMicrodata(dom), ...readJsonLd(dom)];
+  const described = bestDescribed(outline, postings);
+  if (site !== null) {
+    const body = bodyOf(dom, site);
+    if (body.roots.length > 0) {
+      const posting = described?.posting ?? titledPosting(page, postings);
+      return { ...body, ...linesOf(outline, body.roots), source: `site:${site.id}`, posting };
+    }
+  }
+  if (described !== null && described.agreement >= surely)
+    return { ...described.block, source: 'json-ld', posting: described.posting };
+  if (postings.length > 3) return null;
+  const found = findStructure(outline);
+  if (found === null || !isListing(page, found, postings)) return null;
+  return { ...found.block, source: 'structure', posting: titledPosting(page, postings) };
+}
+
+function bestDescribed(
+  outline: Outline,
+  postings: readonly Posting[],
+): { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null {
+  let best: { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null = null;
+  for (const posting of postings.slice(0, 10)) {
+    const found = findDescribed(outline, posting.text);
+    if (found !== null && found.agreement > (best?.agreement ?? 0)) best = { ...found, posting };
+  }
+  return best;
+}
+
+/** Structured data of the first load may describe another listing than the one on show: its title must stand on the page. */
+function titledPosting(page: Page, postings: readonly Posting[]): Posting | null {
+  return (
+    postings.find((posting) => {
+      const key = titleKey(posting.title);
+      return key !== '' && page.outline.lines.some((line) => titleKey(line.text) === key);
+    }) ?? null
+  );
+}
+
+function linesOf(
+  outline: Outline,
+  roots: readonly Element[],
+): { readonly firstLine: number; readonly endLine: number } {
+  const set = new Set(roots);
+  let firstLine = Infinity;
+  let endLine = 0;
+  for (const element of outline.elements) {
+    if (!set.has(element.node)) continue;
+    firstLine = Math.min(firstLine, element.firstLine);
+    endLine = Math.max(endLine, element.endLine);
+  }
+  return { firstLine: Number.isFinite(firstLine) ? firstLine : 0, endLine };
+}
+
+/** Whether a block found by structure alone is a posting and not an article, a form, a list or a company's home page. */
+function isListing(page: Page, found: Found, postings: readonly Posting[]): boolean {
+  const { dom, outline, signs } = page;
+  if (found.block.words < 60) return false;
+  const points =
+    Math.min(found.sections, 3) +
+    Math.min(found.hiring, 6) / 3 +
+    (signs.hasApply ? 1 : 0) +
+    (titledPosting(page, postings) === null ? 0 : 1) +
+    (signs.isArticle ? -3 : 0) +
+    (metaOf(dom, 'og:type') === 'article' ? -0.5 : 0) +
+    (looksLikeList(dom, outline, signs, page.site, page.path) ? -3 : 0);
+  return points >= 3;
+}
+
+function pathOf(url: string): string {
+  try {
+    const parsed = new URL(url);
+    return parsed.pathname + parsed.search + parsed.hash;
+  } catch {
+    return '';
+  }
+}

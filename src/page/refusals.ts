@@ -1,0 +1,97 @@
+import type { Dom } from './dom.ts';
+import type { Outline } from './outline.ts';
+import { applyWords, blockedWords, closedWords, errorWords, listWords } from './page-words.ts';
+import type { Refusal } from './reading.ts';
+import type { Site } from './sites/site.ts';
+
+/** What a page looks like besides its longest text. */
+export interface Signs {
+  /** Fields to be filled in by an applicant: names, files, long answers. */
+  readonly fields: number;
+  readonly uploads: number;
+  /** A link or button to apply with. */
+  readonly hasApply: boolean;
+  /** Cards of jobs, by the site's row or by rows of links of one kind. */
+  readonly cards: number;
+  readonly isArticle: boolean;
+  readonly words: number;
+}
+
+const articleData =
+  /"@type"\s*:\s*\[?\s*"(?:news|blog|tech|scholarly)?(?:article|posting|faqpage|howto|qapage|course|product|recipe)"/i;
+
+/** Looks at the page for what it is besides a listing. */
+export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs {
+  const controls = dom.all('a, button, [role=button], input[type=submit], input[type=button]').slice(0, 3000);
+  const labelOf = (control: Element): string =>
+    `${dom.attribute(control, 'aria-label')} ${dom.attribute(control, 'value')} ${dom.textContent(control).slice(0, 80)}`;
+  const scripts = dom
+    .all('script[type*="ld+json" i]')
+    .slice(0, 20)
+    .map((script) => dom.textContent(script).slice(0, 5000));
+  return {
+    fields: dom.all(
+      'textarea, input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])',
+    ).length,
+    uploads: dom.all('input[type=file]').length,
+    hasApply: controls.some((control) => applyWords.test(labelOf(control))),
+    cards: site?.cards === undefined ? 0 : dom.all(site.cards).length,
+    isArticle: scripts.some((text) => articleData.test(text)) || metaOf(dom, 'article:published_time') !== '',
+    words: outline.lines.reduce((sum, line) => sum + line.words.length, 0),
+  };
+}
+
+/** The content of a `meta` element by its name or property; empty when it is missing. */
+export function metaOf(dom: Dom, name: string): string {
+  const found = dom.all(`meta[property="${name}" i], meta[name="${name}" i]`)[0];
+  return found === undefined ? '' : dom.attribute(found, 'content').trim();
+}
+
+/** Whether a wall stands before the page instead of the page. */
+export function isBlocked(dom: Dom, outline: Outline, signs: Signs): boolean {
+  if (signs.words > 1500) return false;
+  if (blockedWords.test(dom.title)) return true;
+  const headings = outline.lines.filter((line) => line.isHeading && line.words.length <= 12).slice(0, 5);
+  if (headings.some((line) => blockedWords.test(line.text))) return true;
+  return signs.words < 150 && outline.lines.some((line) => line.words.length <= 25 && blockedWords.test(line.text));
+}
+
+const closedNotice = 30;
+
+/** Whether a notice outside the listing's own text says that it takes no more applications. */
+export function isClosed(outline: Outline, from: number, to: number): boolean {
+  return outline.lines.some((line, index) => {
+    if (index >= from && index < to) return false;
+    if (line.words.length > closedNotice || index > to + closedNotice) return false;
+    return closedWords.test(line.text) && !/\bif\b/i.test(line.text);
+  });
+}
+
+/** Why a page without a listing has none; the most telling reason. */
+export function refusalOf(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): Refusal {
+  if (isBlocked(dom, outline, signs)) return 'blocked';
+  if (isClosed(outline, 0, 0)) return 'closed';
+  if (site?.applyPath?.test(path) === true) return 'apply-form';
+  if (looksLikeList(dom, outline, signs, site, path)) return 'list-page';
+  if (looksLikeApply(signs, path)) return 'apply-form';
+  return 'no-listing';
+}
+
+/** Whether the page lists many jobs. */
+export function looksLikeList(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): boolean {
+  if (signs.cards >= 3 || site?.listPath?.test(path) === true) return true;
+  if (errorWords.test(dom.title)) return false;
+  const cards = outline.lines.filter((line) => line.inFurniture && line.linked > 0 && line.words.length >= 2).length;
+  const heads = outline.lines.filter((line) => line.isHeading).slice(0, 6);
+  const saysSo =
+    listWords.test(dom.title) || heads.some((line) => line.words.length <= 14 && listWords.test(line.text));
+  return saysSo && cards >= 4;
+}
+
+function looksLikeApply(signs: Signs, path: string): boolean {
+  const isPath =
+    /(?:^|[/?&#=_-])(?:apply|application|bewerbung|bewerben|candidature|postuler|solliciteren)(?:$|[/?&#=_-])/i.test(
+      path,
+    );
+  return signs.uploads > 0 || (isPath && signs.fields > 0) || (signs.hasApply && signs.fields >= 4);
+}

@@ -1,0 +1,30 @@
+import type { Dom } from './dom.ts';
+import type { Block } from './block.ts';
+import type { Site } from './sites/site.ts';
+import { outermost } from './microdata.ts';
+import { textMap } from './text-map.ts';
+
+const fewestWords = 12;
+
+/** The elements of the first selector in a list of them whose text has enough words; empty when none has. */
+export function bodyOf(dom: Dom, site: Site): Pick<Block, 'roots' | 'skip'> {
+  for (const selector of site.body) {
+    const roots = outermost(dom, dom.all(selector));
+    if (roots.length === 0) continue;
+    const without = site.without === undefined ? [] : roots.flatMap((root) => dom.all(site.without ?? '', root));
+    const skip = new Set(without);
+    if (textMap(dom, roots, { skip }).text.split(/\s+/).length >= fewestWords) return { roots, skip };
+  }
+  return { roots: [], skip: new Set() };
+}
+
+/** The one-line text of the first element that any of the selectors finds with text in it; empty when there is none. */
+export function lineOf(dom: Dom, selectors: readonly string[]): string {
+  for (const selector of selectors)
+    for (const found of dom.all(selector).slice(0, 20)) {
+      const content = dom.tag(found) === 'meta' ? dom.attribute(found, 'content') : textMap(dom, [found]).text;
+      const line = content.replace(/\s+/g, ' ').trim();
+      if (line !== '') return line.slice(0, 300);
+    }
+  return '';
+}

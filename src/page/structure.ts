@@ -1,0 +1,114 @@
+import { blockOf, type Block } from './block.ts';
+import type { Outline, OutlineLine } from './outline.ts';
+import { endWords, hiringWords, pageChromeWords, sectionWords } from './page-words.ts';
+
+/** A block that reads like a job listing, and how sure that is. */
+export interface Found {
+  readonly block: Block;
+  /** Distinct kinds of sections whose headings stand in it. */
+  readonly sections: number;
+  /** Lines that speak to an applicant. */
+  readonly hiring: number;
+}
+
+/** The part of the page that reads most like a job listing, without any knowledge of the site; null on a page without prose. */
+export function findStructure(outline: Outline): Found | null {
+  const values = outline.lines.map((line, index) => lineValue(line, outline.lines[index + 1]));
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  let best = -1;
+  let most = 0;
+  outline.elements.forEach((element, index) => {
+    const value = (sums[element.endLine] ?? 0) - (sums[element.firstLine] ?? 0);
+    if (value < most || value <= 0) return;
+    most = value;
+    best = index;
+  });
+  const element = outline.elements[best];
+  if (element === undefined) return null;
+  const [first, end] = densest(values, element.firstLine, element.endLine);
+  const range = trim(outline, first, end);
+  const block = blockOf(
+    outline,
+    best,
+    (line) => line >= range[0] && line < range[1] && !isForeign(outline.lines[line]),
+  );
+  return block === null ? null : { block, ...readsLike(outline, block) };
+}
+
+const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture;
+
+/** Words of prose count for a line, words of links and furniture against it. */
+function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
+  const count = line.words.length;
+  if (count === 0) return 0;
+  if (line.inFurniture) return -count - 4;
+  if (line.linked > count * 0.5) return -count - 6;
+  if (pageChromeWords.test(line.text)) return -Math.min(count, 40);
+  if (isSection(line)) return 25;
+  if (line.inItem && count >= 3) return count + 2;
+  if (count >= 8) return Math.min(count, 120);
+  if (line.isHeading) return next !== undefined && next.words.length >= 6 ? 2 : -3;
+  return count >= 5 ? 1 : -3;
+}
+
+/** Whether a line is a heading that names a section of a job listing. */
+export function isSection(line: OutlineLine): boolean {
+  return sectionKind(line) !== null;
+}
+
+function sectionKind(line: OutlineLine): string | null {
+  if (line.words.length > 12 || line.linked > 0 || line.inFurniture) return null;
+  if (!line.isHeading && !/[:：]$/.test(line.text) && line.words.length > 5) return null;
+  if (line.inItem && !line.isHeading) return null;
+  for (const [kind, words] of Object.entries(sectionWords)) if (words.test(line.text)) return kind;
+  return null;
+}
+
+/** The stretch of lines with the largest sum. */
+function densest(values: readonly number[], from: number, to: number): readonly [number, number] {
+  let best: readonly [number, number] = [from, to];
+  let most = -Infinity;
+  let sum = 0;
+  let start = from;
+  for (let line = from; line < to; line++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = line;
+    }
+    sum += values[line] ?? 0;
+    if (sum > most) {
+      most = sum;
+      best = [start, line + 1];
+    }
+  }
+  return best;
+}
+
+/** Ends the listing where the page goes on with something else. */
+function trim(outline: Outline, from: number, to: number): readonly [number, number] {
+  let words = 0;
+  for (let line = from; line < to; line++) {
+    const here = outline.lines[line];
+    if (here === undefined) break;
+    if (words >= 80 && isEnd(here)) return [from, line];
+    words += here.words.length;
+  }
+  return [from, to];
+}
+
+const isEnd = (line: OutlineLine): boolean =>
+  line.words.length <= 8 && (line.isHeading || line.linked > 0) && endWords.test(line.text);
+
+function readsLike(outline: Outline, block: Block): { sections: number; hiring: number } {
+  const kinds = new Set<string>();
+  let hiring = 0;
+  for (let index = block.firstLine; index < block.endLine; index++) {
+    const line = outline.lines[index];
+    if (line === undefined || line.inFurniture) continue;
+    const kind = sectionKind(line);
+    if (kind !== null) kinds.add(kind);
+    if (hiringWords.test(line.text)) hiring++;
+  }
+  return { sections: kinds.size, hiring };
+}

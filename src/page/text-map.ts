@@ -1,0 +1,206 @@
+import type { Dom } from './dom.ts';
+import { isRead } from './visible.ts';
+import { walk } from './walk.ts';
+
+/** Text of one or several elements as it reads on the page, and the way back from its offsets to the page's own text nodes. */
+export interface TextMap {
+  /** One block a line, white space collapsed; at most 2 MiB. */
+  readonly text: string;
+  /** Offsets of the lines that the page marks as headings. */
+  readonly headings: readonly number[];
+  /** A live range over `text.slice(start, end)`, or null when the page no longer holds those words. */
+  readonly rangeAt: (start: number, end: number) => Range | null;
+}
+
+/** What to leave out and whom to tell while a text is read. */
+export interface TextOptions {
+  /** Elements left out with everything in them. */
+  readonly skip?: ReadonlySet<Element>;
+  /** Keep repeated lines; without it a long line that was already read is left out. */
+  readonly repeats?: boolean;
+  /** Called with the length of the text before the element's first and after its last character. */
+  readonly onEnter?: (element: Element, tag: string, offset: number) => void;
+  readonly onLeave?: (element: Element, tag: string, offset: number) => void;
+}
+
+interface Segment {
+  readonly start: number;
+  readonly node: Text;
+  readonly offset: number;
+  length: number;
+}
+
+const mostText = 2 * 1024 * 1024;
+/** Shorter lines may well stand twice in one listing; longer ones are copies. */
+const copyLength = 60;
+const longestHeading = 120;
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const headingTags = new Set('h1 h2 h3 h4 h5 h6 dt summary caption legend'.split(' '));
+const boldTags = new Set(['b', 'strong']);
+const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
+
+/** Reads the elements, in the order given, into one text; elements must not contain one another. */
+export function textMap(dom: Dom, roots: readonly Element[], options: TextOptions = {}): TextMap {
+  const writer = new Writer(options.repeats === true);
+  for (const root of roots) {
+    walk(dom, root, {
+      enter: (element, tag) => {
+        if (options.skip?.has(element) === true) return false;
+        if (!isRead(dom, element, tag)) {
+          if (blocks.has(tag)) writer.endLine();
+          return false;
+        }
+        if (tag === 'br' || blocks.has(tag)) writer.endLine();
+        options.onEnter?.(element, tag, writer.length);
+        writer.enter(emphasis(dom, element, tag));
+        return true;
+      },
+      leave: (element, tag) => {
+        if (blocks.has(tag)) writer.endLine();
+        writer.leave(emphasis(dom, element, tag));
+        options.onLeave?.(element, tag, writer.length);
+      },
+      text: (node) => {
+        writer.write(node, dom.data(node));
+      },
+    });
+    writer.endLine();
+  }
+  return writer.finish();
+}
+
+type Emphasis = 'heading' | 'bold' | 'item' | null;
+
+function emphasis(dom: Dom, element: Element, tag: string): Emphasis {
+  if (headingTags.has(tag) || dom.attribute(element, 'role') === 'heading') return 'heading';
+  if (tag === 'li') return 'item';
+  return boldTags.has(tag) || boldStyle.test(dom.attribute(element, 'style')) ? 'bold' : null;
+}
+
+class Writer {
+  readonly #keepRepeats: boolean;
+  readonly #lines: string[] = [];
+  readonly #seen = new Set<string>();
+  readonly #segments: Segment[] = [];
+  readonly #headings: number[] = [];
+  readonly #open = { heading: 0, bold: 0, item: 0 };
+  #lineStart = 0;
+  #line = '';
+  #lineSegments = 0;
+  #space: { readonly node: Text; readonly offset: number } | null = null;
+  #plain = false;
+  #inHeading = false;
+
+  constructor(keepRepeats: boolean) {
+    this.#keepRepeats = keepRepeats;
+  }
+
+  get length(): number {
+    return this.#lineStart + this.#line.length;
+  }
+
+  enter(kind: Emphasis): void {
+    if (kind !== null) this.#open[kind]++;
+  }
+
+  leave(kind: Emphasis): void {
+    if (kind !== null) this.#open[kind]--;
+  }
+
+  write(node: Text, data: string): void {
+    const own = ownLines(data);
+    for (const match of data.matchAll(/[^\s\u00a0]+/gu)) {
+      if (this.length > mostText) return;
+      const before = match.index - 1;
+      if (own && /[\r\n]/.test(data.slice(this.#gapStart(data, match.index), match.index))) this.endLine();
+      if (this.#line !== '' && (before >= 0 || this.#space !== null)) {
+        if (before >= 0) this.#add(' ', node, before);
+        else if (this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
+      }
+      this.#add(match[0], node, match.index);
+      this.#space = null;
+      if (this.#open.heading > 0) this.#inHeading = true;
+      else if (this.#open.bold === 0 && /[\p{L}\p{N}]/u.test(match[0])) this.#plain = true;
+    }
+    const last = data.length - 1;
+    if (last >= 0 && /[\s\u00a0]/.test(data.charAt(last))) this.#space = { node, offset: last };
+  }
+
+  #gapStart(data: string, index: number): number {
+    let start = index;
+    while (start > 0 && /[\s\u00a0]/.test(data.charAt(start - 1))) start--;
+    return start;
+  }
+
+  #add(words: string, node: Text, offset: number): void {
+    const before = this.#segments.at(-1);
+    const start = this.length;
+    if (before?.node === node && before.offset + before.length === offset && before.start + before.length === start)
+      before.length += words.length;
+    else this.#segments.push({ start, node, offset, length: words.length });
+    this.#line += words;
+  }
+
+  endLine(): void {
+    const line = this.#line;
+    this.#space = null;
+    if (line === '') return;
+    this.#line = '';
+    const isHeading = this.#inHeading || (!this.#plain && this.#open.item === 0);
+    this.#plain = this.#inHeading = false;
+    const isCopy = !this.#keepRepeats && line.length >= copyLength && this.#seen.has(line);
+    if (isCopy) {
+      this.#segments.length = this.#lineSegments;
+      return;
+    }
+    this.#seen.add(line);
+    if (isHeading && line.length <= longestHeading && /\p{L}/u.test(line)) this.#headings.push(this.#lineStart);
+    this.#lines.push(line);
+    this.#lineStart += line.length + 1;
+    this.#lineSegments = this.#segments.length;
+  }
+
+  finish(): TextMap {
+    this.endLine();
+    const text = this.#lines.join('\n');
+    const segments = this.#segments;
+    return { text, headings: this.#headings, rangeAt: (start, end) => rangeAt(text, segments, start, end) };
+  }
+}
+
+/** Text typed with line breaks and bullets into one node (`white-space: pre-line`) keeps its own lines. */
+const ownLines = (data: string): boolean => data.length > 80 && /[\r\n]\s*(?:[\r\n]|[•·▪●◦‣*–-]\s)\s*\S/u.test(data);
+
+function rangeAt(text: string, segments: readonly Segment[], start: number, end: number): Range | null {
+  if (!(start >= 0 && start < end && end <= text.length)) return null;
+  const first = segments[segmentAt(segments, start)];
+  const last = segments[segmentAt(segments, end - 1)];
+  if (first === undefined || last === undefined || !holds(text, first) || !holds(text, last)) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset + Math.min(start - first.start, first.length));
+  range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
+  return range;
+}
+
+/** Index of the last segment that starts at or before an offset. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function holds(text: string, segment: Segment): boolean {
+  const now = segment.node.data.slice(segment.offset, segment.offset + segment.length);
+  return now.replace(/[\s\u00a0]/gu, ' ') === text.slice(segment.start, segment.start + segment.length);
+}

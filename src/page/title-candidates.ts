@@ -1,0 +1,58 @@
+import type { Dom } from './dom.ts';
+import type { Outline } from './outline.ts';
+import type { Posting } from './posting.ts';
+import { metaOf } from './refusals.ts';
+import { lineOf } from './selected.ts';
+import type { Site } from './sites/site.ts';
+import { isSection } from './structure.ts';
+import { titleKey, type Candidate } from './title.ts';
+
+const farthest = 40;
+
+/** Every place of the page that may hold the listing's title, visible ones first. */
+export function titleCandidates(
+  dom: Dom,
+  outline: Outline,
+  site: Site | null,
+  posting: Posting | null,
+  firstLine: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (text: string, trust: number, visible: boolean): void => {
+    if (text !== '') candidates.push({ text, trust, visible });
+  };
+  if (site !== null) add(lineOf(dom, site.title), 8, true);
+  const labels = [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
+  const labelKeys = labels.map((label) => ` ${titleKey(label)} `);
+  outline.lines.forEach((line, index) => {
+    if (index > firstLine + 3 || line.words.length === 0 || line.words.length > 25) return;
+    const tag = headingTag(outline, line.element);
+    const isNear = index >= firstLine - farthest;
+    if (tag !== '' && !isSection(line))
+      add(line.text, (tag === 'h1' ? 3 : tag === 'h2' ? 2 : 1) * (isNear ? 1 : 0.6), true);
+    else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `))) add(line.text, 0.5, true);
+  });
+  if (posting !== null) add(posting.title, 6, false);
+  for (const label of labels) {
+    add(label, 2, false);
+    for (const part of partsOf(label)) add(part, 0.4, false);
+  }
+  return candidates;
+}
+
+function headingTag(outline: Outline, element: number): string {
+  for (let index = element, up = 0; index >= 0 && up < 5; index = outline.elements[index]?.parent ?? -1, up++) {
+    const tag = outline.elements[index]?.tag ?? '';
+    if (/^h[1-4]$/.test(tag)) return tag;
+  }
+  return '';
+}
+
+/** A tab's label is the title with the employer, the place and the site round it. */
+function partsOf(label: string): string[] {
+  const hiring = /^.{2,80}? hiring (.{3,150}) in .{2,80}$/.exec(label)?.[1];
+  if (hiring !== undefined) return [hiring];
+  const first = label.split(/\s+[|–—·]\s+|\s+-\s+(?=[^-]*$)/)[0] ?? '';
+  const at = /^(.{3,150}?) (?:at|@) .{2,80}$/.exec(first)?.[1];
+  return at === undefined ? [first] : [at];
+}

@@ -1,0 +1,73 @@
+/** One place that may hold the title, and how far it is trusted. */
+export interface Candidate {
+  readonly text: string;
+  readonly trust: number;
+  /** Where the page says it to its reader (a heading), or only to machines and the tab's label. */
+  readonly visible: boolean;
+}
+
+const longest = 200;
+
+/** A title without what sites put round it: "- job post", "Job Application for X at Y", "Career Opportunities: X (234265)". */
+export function plainTitle(text: string): string {
+  let title = text.replace(/\s+/g, ' ').trim().slice(0, longest);
+  title = title
+    .replace(
+      /^(?:career opportunit(?:y|ies)|job title|job|vacancy|position|open role|open position|stellenangebot)\s*[:–—]\s*/i,
+      '',
+    )
+    .replace(/^job application for (.+) at .+$/i, '$1')
+    .replace(/^open role\s*[-–—:|]\s*/i, '')
+    .replace(/\s*[-–—]\s*job post$/i, '')
+    .replace(/\s+job details?$/i, '')
+    .replace(/\s*\((?:(?:req|job|ref|id)[ .#:]*)?[a-z]{0,3}[-_]?\d{5,}\)$/i, '')
+    .replace(/^[\s|–—•·:-]+|[\s|–—•·:]+$/g, '');
+  return title.trim();
+}
+
+/** Letters and digits only, in lower case: what two spellings of one title have in common. */
+export function titleKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const never =
+  /^(?:careers?|jobs?|job details?|job description|job advert|apply|apply now|apply for this job|application|home|login|sign in|menu|search|openings|current openings|vacancies|about (?:us|the job|this job)|overview|description|share|back|untitled|error|welcome|[\d\s.,]*)$/i;
+
+/**
+ * The title by vote. Each place speaks for its own wording; a wording that other places repeat, alone or with the employer's and
+ * the place's name round it, gains their trust. Null when no place holds anything that can be a title.
+ */
+export function electTitle(candidates: readonly Candidate[], company: string | null): string | null {
+  const companyKey = titleKey(company ?? '');
+  const options = candidates
+    .map((candidate) => ({ ...candidate, text: plainTitle(candidate.text), key: titleKey(plainTitle(candidate.text)) }))
+    .filter(({ text, key }) => key !== '' && key !== companyKey && !never.test(text) && text.length <= longest);
+  let best: string | null = null;
+  let most = 0;
+  const seen = new Set<string>();
+  for (const option of options) {
+    if (seen.has(option.key)) continue;
+    seen.add(option.key);
+    let votes = 0;
+    let shown = 0;
+    for (const other of options) {
+      if (other.key === option.key) {
+        votes += other.trust;
+        if (other.visible) shown = 1;
+      } else if (` ${other.key} `.includes(` ${option.key} `)) {
+        const share = option.key.length / other.key.length;
+        votes += other.trust * (share > 0.25 ? 0.8 : 0.3);
+      }
+    }
+    votes += shown;
+    if (votes > most) {
+      most = votes;
+      best = option.text;
+    }
+  }
+  return best;
+}

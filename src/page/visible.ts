@@ -1,0 +1,26 @@
+import type { Dom } from './dom.ts';
+
+const leftOut = new Set(
+  (
+    'script style noscript template head link meta title base input textarea select option optgroup datalist button nav ' +
+    'svg math canvas video audio picture object embed iframe frame map progress meter param source track'
+  ).split(' '),
+);
+
+/** Whether an element's text is part of what a reader reads: no code, no form control, no navigation, nothing marked hidden. */
+export function isRead(dom: Dom, element: Element, tag: string): boolean {
+  if (leftOut.has(tag)) return tag === 'button' && isInHeading(dom, element);
+  if (tag === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
+  if (dom.hasAttribute(element, 'hidden')) return false;
+  if (dom.attribute(element, 'role') === 'navigation') return false;
+  return !isHiddenByStyle(dom.attribute(element, 'style'));
+}
+
+/** Accordions put their headings inside a button; those words are the section's name. */
+function isInHeading(dom: Dom, element: Element): boolean {
+  const parent = dom.parent(element);
+  return parent !== null && dom.isElement(parent) && /^h[1-6]$/.test(dom.tag(parent));
+}
+
+const isHiddenByStyle = (style: string): boolean =>
+  style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

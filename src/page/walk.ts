@@ -1,0 +1,49 @@
+import type { Dom } from './dom.ts';
+
+/** What a walk reports, in document order. */
+export interface Visitor {
+  /** Return false to leave the element and everything in it out. */
+  readonly enter: (element: Element, tag: string) => boolean;
+  readonly leave: (element: Element, tag: string) => void;
+  readonly text: (node: Text) => void;
+}
+
+/** Most nodes that one walk looks at; what comes after is not read. */
+export const mostNodes = 200_000;
+
+interface Frame {
+  readonly element: Element;
+  readonly tag: string;
+  next: Node | null;
+  /** The light children of a shadow host, which come after its shadow tree. */
+  later: Node | null;
+}
+
+/** Visits a tree, open shadow roots included, without recursion and without trusting a single own property of its nodes. */
+export function walk(dom: Dom, root: Element, visitor: Visitor): void {
+  const stack: Frame[] = [];
+  const open = (element: Element): void => {
+    const tag = dom.tag(element);
+    if (!visitor.enter(element, tag)) return;
+    const shadow = dom.shadow(element);
+    const light = dom.firstChild(element);
+    const next = shadow === null ? light : dom.firstChild(shadow);
+    stack.push({ element, tag, next, later: shadow === null ? null : light });
+  };
+  open(root);
+  for (let seen = 1; seen < mostNodes; seen++) {
+    const frame = stack.at(-1);
+    if (frame === undefined) return;
+    const node = frame.next ?? frame.later;
+    if (frame.next === null) frame.later = null;
+    if (node === null) {
+      visitor.leave(frame.element, frame.tag);
+      stack.pop();
+      continue;
+    }
+    frame.next = dom.nextSibling(node);
+    if (dom.isText(node)) visitor.text(node);
+    else if (dom.isElement(node)) open(node);
+  }
+  for (const frame of stack.reverse()) visitor.leave(frame.element, frame.tag);
+}
