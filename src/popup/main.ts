@@ -1,0 +1,88 @@
+import { judgeSelection, onReport, readTab, showLine } from '../extension/active-tab.ts';
+import { browser } from '../extension/browser.ts';
+import type { Report } from '../extension/report.ts';
+import { loadSettings, saveSettings, watchSettings } from '../extension/settings.ts';
+import {
+  removeAllSites,
+  removeThisSite,
+  requestAllSites,
+  requestThisSite,
+  siteAccess,
+} from '../extension/site-access.ts';
+import { isLedgerFilter } from '../ui/ledger-view.ts';
+import { renew } from '../ui/renew.ts';
+import { useWords } from '../ui/words.ts';
+import { stepThrough } from './step-through.ts';
+import { type PopupState, view } from './view.ts';
+
+let report: Report | null = null;
+let url: string | null = null;
+let state: PopupState = { highlights: false, shortcut: null, access: null, copied: false, filter: 'all', all: false };
+
+function show(patch: Partial<PopupState> = {}): void {
+  state = { ...state, ...patch };
+  const root = document.querySelector('main');
+  if (root !== null) renew(root, view(report, state));
+}
+
+async function read(): Promise<void> {
+  const tab = await readTab();
+  report = tab.report;
+  url = tab.url;
+  show();
+  await showAccess();
+}
+
+async function showAccess(): Promise<void> {
+  const web = url !== null && /^https?:/.test(url) ? url : null;
+  const host = web === null ? null : new URL(web).hostname.replace(/^www\./, '');
+  show({ access: { host, ...(await siteAccess(web)) } });
+}
+
+/** What each `data-action` does. The browser grants a site only if it is asked before anything is awaited. */
+const actions: Readonly<Record<string, (source: HTMLElement) => unknown>> = {
+  'toggle-marks': () => {
+    show({ highlights: !state.highlights });
+    return saveSettings({ highlights: state.highlights });
+  },
+  'toggle-site': () => {
+    if (url !== null) void (state.access?.thisSite ? removeThisSite(url) : requestThisSite(url)).then(showAccess);
+  },
+  'toggle-all-sites': () => (state.access?.allSites ? removeAllSites() : requestAllSites()).then(showAccess),
+  'show-line': ({ dataset }) => showLine(Number(dataset['start']), Number(dataset['end'])),
+  'show-all': () => show({ all: true }),
+  filter: ({ dataset: { filter } }) => isLedgerFilter(filter) && show({ filter }),
+  'copy-title': ({ dataset }) =>
+    navigator.clipboard.writeText(dataset['text'] ?? '').then(() => {
+      show({ copied: true });
+    }),
+  'judge-selection': async () => {
+    report = await judgeSelection();
+    show();
+  },
+  'read-again': read,
+};
+
+async function start(): Promise<void> {
+  useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.addEventListener('click', ({ target }) => {
+    const source = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    if (source !== null) void actions[source.dataset['action'] ?? '']?.(source);
+  });
+  document.addEventListener('keydown', stepThrough);
+  show();
+  onReport((next) => {
+    report = next;
+    show({ copied: false, filter: 'all', all: false });
+  });
+  watchSettings(({ highlights }) => show({ highlights }));
+  const reading = read();
+  const commands = browser.commands.getAll();
+  show({ highlights: (await loadSettings()).highlights });
+  const shortcut = (await commands).find(({ name }) => name === 'toggle-highlights')?.shortcut;
+  show({ shortcut: shortcut === undefined || shortcut === '' ? null : shortcut });
+  await reading;
+}
+
+void start();

@@ -1,0 +1,90 @@
+import type { Report } from '../extension/report.ts';
+import { definitionsView } from '../ui/definitions-view.ts';
+import { doubtView } from '../ui/doubt-view.ts';
+import { h } from '../ui/h.ts';
+import { ledgerView, type LedgerState } from '../ui/ledger-view.ts';
+import { leftOutView } from '../ui/left-out-view.ts';
+import { titleView } from '../ui/title-view.ts';
+import { balanceView, verdictView } from '../ui/verdict-view.ts';
+import { word } from '../ui/words.ts';
+import { type Access, accessView, marksView } from './switches.ts';
+
+/** What the popup knows beside the report: settings, what the browser granted, and where the reader is in it. */
+export interface PopupState extends LedgerState {
+  readonly highlights: boolean;
+  /** The keyboard command that does the same, as the browser writes it, or null when it has none. */
+  readonly shortcut: string | null;
+  /** Null where nothing can be granted: browser pages, files. */
+  readonly access: Access | null;
+  readonly copied: boolean;
+}
+
+/** The popup for a report, `null` while the page is still being read. Clicks are told apart by `data-action`. */
+export function view(report: Report | null, state: PopupState): HTMLElement {
+  if (report === null) return main('reading', {}, [h('h1', {}, word('reading'))]);
+  if (report.state !== 'verdict') return refusalView(report, state);
+  const { listing, verdict } = report;
+  const facts = { 'data-role': verdict.role, 'data-agreement': verdict.agreement };
+  return main('verdict', facts, verdictView(listing, verdict), [
+    balanceView(verdict),
+    titleView(listing, verdict, state.copied),
+    verdict.evidence.length === 0 ? null : marksView(state),
+    ledgerView(listing, verdict, state),
+    leftOutView(listing, verdict),
+    definitionsView(verdict),
+    doubtView(listing, verdict, report),
+    accessView(state.access),
+    footer(),
+  ]);
+}
+
+type Unread = Exclude<Report, { state: 'verdict' }>;
+
+function refusalView({ state, refusal }: Unread, { access }: PopupState): HTMLElement {
+  const key = refusal.replaceAll('-', '_');
+  return main(
+    state,
+    { 'data-refusal': refusal },
+    [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`))],
+    [
+      refusal === 'not-allowed' ? null : offer(state),
+      definitionsView(null),
+      refusal === 'not-allowed' ? null : accessView(access),
+      footer(),
+    ],
+  );
+}
+
+/** What the reader can do about a page that was not read. */
+function offer(state: Unread['state']): HTMLElement {
+  if (state !== 'no-listing')
+    return h('div', { id: 'offer', class: 'offer' }, button('read-again', word('read_again')));
+  return h(
+    'div',
+    { id: 'offer', class: 'offer' },
+    button('judge-selection', word('judge_selection')),
+    h('p', { class: 'hint' }, word('judge_selection_hint')),
+  );
+}
+
+function button(action: string, label: string): HTMLElement {
+  return h('button', { id: action, type: 'button', class: 'primary', 'data-action': action }, label);
+}
+
+function main(
+  state: string,
+  facts: Readonly<Record<string, string>>,
+  status: readonly Node[],
+  sections: readonly (HTMLElement | null)[] = [],
+): HTMLElement {
+  return h(
+    'main',
+    { 'data-state': state, ...facts },
+    h('div', { id: 'status', role: 'status', class: 'status' }, status),
+    sections,
+  );
+}
+
+function footer(): HTMLElement {
+  return h('p', { id: 'promise', class: 'promise' }, word('promise'));
+}

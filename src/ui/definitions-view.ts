@@ -1,0 +1,72 @@
+import { articleItems, type ArticleList } from '../classifier/lexicon/index.ts';
+import type { Verdict } from '../classifier/index.ts';
+import { h } from './h.ts';
+import { sideChip } from './side-view.ts';
+import { word } from './words.ts';
+
+/** What PM and PMO mean, the article first and side by side, with its list items ticked that this listing names. */
+export function definitionsView(verdict: Verdict | null): HTMLElement {
+  const found = foundItems(verdict);
+  return h(
+    'details',
+    { id: 'definitions', class: 'fold' },
+    h('summary', {}, h('h2', {}, word('definitions_title'))),
+    h('p', { class: 'note' }, word(verdict === null ? 'definitions_article_only' : 'definitions_article')),
+    h('div', { class: 'roles' }, role('pm', found), role('pmo', found)),
+    h(
+      'div',
+      { class: 'notes' },
+      ...['officer', 'rank', 'beyond'].map((note) =>
+        h('p', {}, h('strong', {}, `${word(`${note}_title`)}.`), ' ', word(`${note}_text`)),
+      ),
+    ),
+  );
+}
+
+/** Ids of the article's items that evidence in the listing stands for; discounted evidence does not tick. */
+export function foundItems(verdict: Verdict | null): ReadonlySet<string> {
+  const concepts = new Set((verdict?.evidence ?? []).filter((e) => e.discount === null).map((e) => e.concept));
+  return new Set(articleItems.filter((item) => item.concepts.some((id) => concepts.has(id))).map(({ id }) => id));
+}
+
+function role(side: 'pm' | 'pmo', found: ReadonlySet<string>): HTMLElement {
+  return h(
+    'div',
+    { class: `role ${side}` },
+    h('h3', {}, sideChip(side), ' ', word(`role_${side}`)),
+    h('p', {}, word(`definition_${side}`)),
+    list(`${side}-skills`, word('definitions_skills'), found),
+    list(`${side}-responsibilities`, word('definitions_responsibilities'), found),
+  );
+}
+
+function list(name: ArticleList, title: string, found: ReadonlySet<string>): HTMLElement {
+  const items = articleItems.filter((item) => item.list === name);
+  return h(
+    'div',
+    {},
+    h(
+      'h4',
+      {},
+      title,
+      ' ',
+      h(
+        'span',
+        { class: 'count' },
+        word('definitions_found', items.filter(({ id }) => found.has(id)).length, items.length),
+      ),
+    ),
+    h(
+      'ul',
+      { class: 'items', lang: 'en' },
+      ...items.map(({ id, name }) =>
+        h(
+          'li',
+          { class: found.has(id) ? 'found' : null, 'data-item': id },
+          name,
+          found.has(id) ? h('span', { class: 'unseen' }, ` (${word('item_found')})`) : null,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+type Child = Node | string | null | false | readonly Child[];
+type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * Makes an element. Children are text or nodes, never markup; `true` sets an empty attribute, `false` and `null`
+ * leave it out.
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  add(element, children);
+  return element;
+}
+
+/** Text that comes from a page: its writing direction cannot reorder ours. */
+export function pageText(text: string, className: string | null = null): HTMLElement {
+  return h('bdi', { class: className }, text);
+}
+
+function add(parent: Element, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === null || child === false) continue;
+    if (typeof child === 'string' || child instanceof Node) parent.append(child);
+    else add(parent, child);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Listing, Verdict } from '../classifier/index.ts';
+import { h, pageText } from './h.ts';
+import { phrase, word } from './words.ts';
+
+/** Whether the title fits the duties, and a clearer one with a button that copies it; null when there is nothing to say. */
+export function titleView(listing: Listing, verdict: Verdict, copied: boolean): HTMLElement | null {
+  if (verdict.agreement === 'none') return null;
+  const { suggestedTitle, agreement } = verdict;
+  return h(
+    'section',
+    { id: 'title-check', class: `card ${agreement}` },
+    h('h2', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, signs[agreement]), word(`title_${agreement}`)),
+    agreement === 'match' ? null : h('p', {}, reason(listing, verdict)),
+    suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, copied),
+    verdict.title.note === null ? null : h('p', { class: 'note' }, word(verdict.title.note)),
+  );
+}
+
+const signs = { match: '=', mismatch: '≠', ambiguous: '≈' } as const;
+
+function clearer(title: string, copied: boolean): HTMLElement {
+  return h(
+    'p',
+    { class: 'clearer' },
+    h('span', { class: 'clearer-label' }, word('title_clearer')),
+    ' ',
+    pageText(title, 'clearer-title'),
+    h(
+      'button',
+      { id: 'copy-title', type: 'button', 'data-action': 'copy-title', 'data-text': title },
+      word(copied ? 'copied' : 'copy'),
+    ),
+  );
+}
+
+function reason(listing: Listing, verdict: Verdict): (string | Node)[] {
+  const { role, neither, title } = verdict;
+  const duties = word(role === 'neither' ? `duties_${(neither ?? 'too-little').replace('-', '_')}` : `duties_${role}`);
+  const shown = pageText(title.clean === '' ? listing.title : title.clean);
+  const claims = title.claims;
+  if (claims === 'both') return phrase('title_used_for_both', shown, duties);
+  if (claims === 'neighbour') return phrase('title_own_role', shown, duties);
+  if (claims === 'confusable') return phrase('title_other_meaning', shown, duties);
+  if (claims === 'none') return phrase('title_no_claim', duties);
+  if (role === 'mixed') return phrase('title_half');
+  return phrase(`title_says_${claims.replace('-', '_')}`, duties);
+}
