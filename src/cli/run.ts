@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import { judge } from './judge.ts';
 import { readInput } from './read-input.ts';
 import { recordOf } from './record.ts';
+import { plain } from './words.ts';
 
 /** The streams of a process, or stand-ins for them. */
 export interface Streams {
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], { stdin, stdout, stderr }: St
     for await (const input of readInput(name, stdin)) {
       const answer = input.kind === 'problem' ? input : await judge(input, asked.url);
       if (answer.kind === 'problem') {
-        await write(stderr, `remit: ${answer.message}\n`);
+        await write(stderr, `remit: ${plain(answer.message)}\n`);
         status = 1;
       } else {
         await write(stdout, asked.json ? `${JSON.stringify(recordOf(answer))}\n` : describe(answer));
