@@ -1,0 +1,221 @@
+// @ts-check
+import { createServer } from 'node:http';
+import { watch } from 'node:fs';
+import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+/** @typedef {'chrome' | 'firefox'} Target */
+/** @typedef {{ root?: string, dev?: number | null, plugins?: esbuild.Plugin[] }} Options `dev`: port of the reload server */
+
+const here = resolve(import.meta.dirname, '..');
+/** @type {readonly Target[]} */
+export const targets = ['chrome', 'firefox'];
+const oldest = { chrome: 'chrome140', firefox: 'firefox153', node: 'node20.19' };
+
+/**
+ * The manifest for one browser: the other browser's keys dropped, version and job sites filled in.
+ * @param {Target} target
+ * @param {Record<string, any>} manifest
+ * @param {{ version: string, sites: readonly string[], dev?: number | null }} facts
+ */
+export function manifestFor(target, manifest, { version, sites, dev = null }) {
+  const { background, minimum_chrome_version, browser_specific_settings, ...rest } = manifest;
+  const { service_worker, scripts } = background;
+  const own =
+    target === 'chrome'
+      ? { minimum_chrome_version, background: { service_worker } }
+      : { browser_specific_settings, background: { scripts } };
+  const any = rest.optional_host_permissions;
+  const built = { ...rest, ...own, version, optional_host_permissions: [...sites, ...any] };
+  if (dev === null) return built;
+  const pages = rest.content_security_policy.extension_pages;
+  const relaxed = pages.replace("connect-src 'none'", `connect-src http://127.0.0.1:${dev}`);
+  return { ...built, content_security_policy: { extension_pages: relaxed } };
+}
+
+/**
+ * The host patterns of the site table, each once, in alphabetical order.
+ * @param {Options} options
+ * @returns {Promise<string[]>}
+ */
+export async function jobSites({ root = here, plugins = [] } = {}) {
+  const result = await esbuild.build({
+    stdin: { contents: "export { sites } from './src/page/sites/index.ts';", resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    plugins,
+  });
+  const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString('base64');
+  const { sites } = await import(`data:text/javascript;base64,${code}`);
+  const hosts = sites.flatMap((/** @type {{ matches: string[] }} */ site) => site.matches.map(originOf));
+  return [...new Set(hosts)].sort();
+}
+
+/** @param {string} pattern */
+const originOf = (pattern) => `${pattern.split('/').slice(0, 3).join('/')}/*`;
+
+/**
+ * Builds both packages and the command line into `dist/`; the same sources give the same bytes.
+ * @param {Options} options
+ */
+export async function build(options = {}) {
+  const root = options.root ?? here;
+  const { version } = await readJson(join(root, 'package.json'));
+  const manifest = await readJson(join(root, 'manifest.json'));
+  const sites = await jobSites(options);
+  for (const target of targets) {
+    const out = join(root, 'dist', target);
+    await rm(out, { recursive: true, force: true });
+    await mkdir(out, { recursive: true });
+    await bundle(target, out, version, options);
+    await copyStatic(root, out);
+    const built = manifestFor(target, manifest, { version, sites, dev: options.dev ?? null });
+    await writeFile(join(out, 'manifest.json'), `${JSON.stringify(built, null, 2)}\n`);
+  }
+  await buildCommandLine(root, version, options);
+}
+
+/**
+ * @param {Target} target
+ * @param {string} out
+ * @param {string} version
+ * @param {Options} options
+ */
+async function bundle(target, out, version, { root = here, dev = null, plugins = [] }) {
+  /** @type {esbuild.BuildOptions} */
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    target: oldest[target],
+    define: { REMIT_VERSION: JSON.stringify(version) },
+    legalComments: 'inline',
+    sourcemap: dev === null ? false : 'inline',
+    logLevel: 'warning',
+    plugins,
+  };
+  const to = (/** @type {string} */ name) => ({
+    entryPoints: [`src/${name}/main.ts`],
+    outfile: join(out, `${name}.js`),
+  });
+  await esbuild.build({ ...common, ...to('content'), format: 'iife' });
+  await esbuild.build({ ...common, ...to('popup'), format: 'esm' });
+  await esbuild.build({
+    ...common,
+    entryPoints: ['src/popup/popup.css'],
+    outfile: join(out, 'popup.css'),
+    sourcemap: false,
+  });
+  const banner = dev === null ? {} : { banner: { js: reloadOnChange(dev) } };
+  await esbuild.build({ ...common, ...to('background'), ...banner, format: 'iife' });
+}
+
+/**
+ * @param {string} root
+ * @param {string} out
+ */
+async function copyStatic(root, out) {
+  await cp(join(root, 'src/popup/popup.html'), join(out, 'popup.html'));
+  await cp(join(root, 'src/content/content.css'), join(out, 'content.css'));
+  for (const language of await readdir(join(root, 'src/_locales'))) {
+    const messages = join(root, 'src/_locales', language, 'messages.json');
+    if (await exists(messages)) await cp(messages, join(out, '_locales', language, 'messages.json'));
+  }
+  const icons = (await readdir(join(root, 'assets/icons'))).filter((name) => /\.(png|svg)$/.test(name));
+  for (const name of icons) await cp(join(root, 'assets/icons', name), join(out, 'icons', name));
+  if (await exists(join(root, 'LICENSE'))) await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
+}
+
+/**
+ * @param {string} root
+ * @param {string} version
+ * @param {Options} options
+ */
+async function buildCommandLine(root, version, { plugins = [] }) {
+  if (!(await exists(join(root, 'src/cli/main.ts')))) return;
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: join(root, 'dist/cli/remit.mjs'),
+    bundle: true,
+    charset: 'utf8',
+    platform: 'node',
+    format: 'esm',
+    target: oldest.node,
+    external: ['jsdom'],
+    define: { REMIT_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+    plugins,
+  });
+}
+
+/**
+ * Builds, then again on every change under `src`, `assets` and the manifest, and tells the loaded extension to reload.
+ * Resolves with a function that ends it.
+ * @param {Options} options
+ * @returns {Promise<() => void>}
+ */
+export async function watchAndReload({ root = here } = {}) {
+  /** @type {Set<import('node:http').ServerResponse>} */
+  const listeners = new Set();
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
+    response.write('retry: 1000\n\n');
+    listeners.add(response);
+    response.on('close', () => listeners.delete(response));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)));
+  const dev = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+  const rebuild = async () => {
+    try {
+      await build({ root, dev });
+      for (const response of listeners) response.write('event: change\ndata: \n\n');
+      console.log(`${new Date().toLocaleTimeString()} built`);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  };
+  await rebuild();
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rebuild, 80);
+  };
+  const watchers = ['src', 'assets', 'manifest.json'].map((path) =>
+    watch(join(root, path), { recursive: true }, later),
+  );
+  return () => {
+    for (const watcher of watchers) watcher.close();
+    for (const response of listeners) response.end();
+    server.close();
+  };
+}
+
+/**
+ * Only in development builds: listens for rebuilds and keeps the background awake so that it hears them.
+ * @param {number} port
+ */
+const reloadOnChange = (port) => `{
+  const changes = new EventSource('http://127.0.0.1:${port}/');
+  changes.addEventListener('change', () => (globalThis.browser ?? chrome).runtime.reload());
+  setInterval(() => (globalThis.browser ?? chrome).runtime.getPlatformInfo(), 20_000);
+}`;
+
+/** @param {string} path */
+const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
+
+/** @param {string} path */
+const exists = (path) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv.includes('--dev')) await watchAndReload();
+  else await build();
+}

@@ -1,0 +1,87 @@
+import { classify } from '../classifier/index.ts';
+import { showBadge } from '../extension/badge.ts';
+import { browser, type Menu, type Tab } from '../extension/browser.ts';
+import { noteError } from '../extension/errors.ts';
+import { callFrames, chooseReport, refused } from '../extension/frames.ts';
+import { handle } from '../extension/messages.ts';
+import type { Report } from '../extension/report.ts';
+import { keepSelection, type KeptSelection } from '../extension/selection.ts';
+import { loadSettings, saveSettings } from '../extension/settings.ts';
+import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
+import { summaryOf, type Summary } from '../extension/summary.ts';
+
+const menuId = 'judge-selection';
+
+/** Runs one task of the background; nothing is kept in memory, so each task stands alone. */
+function run(where: string, task: () => Promise<unknown>): void {
+  task().catch((error: unknown) => noteError(error, where));
+}
+
+browser.runtime.onInstalled.addListener(() => run('install', onInstalled));
+browser.runtime.onStartup.addListener(() => run('start', syncSites));
+browser.permissions.onAdded.addListener(({ origins = [] }) => run('grant', () => onGranted(origins)));
+browser.permissions.onRemoved.addListener(() => run('withdrawal', syncSites));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-highlights') run(command, () => toggleHighlights(tab));
+});
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === menuId) run(menuId, () => judgeSelection(info, tab));
+});
+handle({
+  ping: () => 'pong',
+  reportChanged: async (summary, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined) await showBadge(tabId, await summaryOfTab(tabId, sender.frameId ?? 0, summary));
+    return null;
+  },
+});
+
+async function onInstalled(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuId,
+    title: browser.i18n.getMessage('judge_selection'),
+    contexts: ['selection'],
+  });
+  await syncSites();
+  await startInOpenTabs(await grantedOrigins());
+}
+
+async function onGranted(origins: readonly string[]): Promise<void> {
+  await syncSites();
+  await startInOpenTabs(origins);
+}
+
+async function toggleHighlights(tab: Tab | undefined): Promise<void> {
+  const { highlights } = await loadSettings();
+  await saveSettings({ highlights: !highlights });
+  const [front] = tab === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [tab];
+  if (front?.id !== undefined) await callFrames(front.id, 'read', [false, !highlights]);
+}
+
+/** The top document speaks for the tab; when it has no verdict, or a frame speaks, all frames are asked. */
+async function summaryOfTab(tabId: number, frameId: number, told: Summary): Promise<Summary> {
+  if (frameId === 0 && told.state !== 'no-listing') return told;
+  const answers = await callFrames(tabId, 'read', [false, null]);
+  const chosen = answers && chooseReport(answers);
+  return chosen === null ? told : summaryOf(chosen.report);
+}
+
+async function judgeSelection(info: Menu, tab: Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const answers = await callFrames(tab.id, 'judgeSelection', [], [info.frameId ?? 0]);
+  const kept: KeptSelection = (answers && chooseReport(answers)) ?? {
+    frameId: info.frameId ?? 0,
+    report: judgeText(info.selectionText ?? '', info.pageUrl ?? null),
+  };
+  await keepSelection(tab.id, kept);
+  await showBadge(tab.id, summaryOf(kept.report));
+  await browser.action.openPopup().catch((error: unknown) => noteError(error, 'opening the popup'));
+}
+
+/** For pages that no script may enter (PDF viewers): the browser itself tells the selected words. */
+function judgeText(text: string, url: string | null): Report {
+  if (text.trim() === '') return refused('empty-selection');
+  const listing = { title: '', text, company: null, url };
+  return { state: 'verdict', source: 'text', site: null, listing, verdict: classify(listing) };
+}

@@ -1,0 +1,145 @@
+import { classify } from '../classifier/index.ts';
+import type { Report } from '../extension/report.ts';
+import { readListing } from '../page/read-listing.ts';
+import type { Reading } from '../page/reading.ts';
+import type { TextMap } from '../page/text-map.ts';
+
+/** The listing on show: its report, and the way back from its text to the page. */
+export interface Current {
+  readonly report: Report;
+  readonly map: TextMap | null;
+}
+
+/** Milliseconds. After a change of address the old text is taken for the new listing's only when it has stood so long. */
+const sameTextStands = 4000;
+const nothingStands = 1500;
+/** A text that replaced another this shortly before the address changed came with the new address. */
+const cameEarly = 2000;
+
+/**
+ * Keeps what is known of the listing on show. The report is null from the moment the address changes until a text
+ * stands that is not the previous listing's: a verdict never belongs to another listing than the one on show.
+ */
+export class CurrentListing {
+  readonly #document: Document;
+  readonly #now: () => number;
+  #current: Current | null = null;
+  /** The text that stood when the address changed, and since when the new one is awaited. */
+  #awaited: { readonly oldText: string; readonly since: number } | null = null;
+  #print = '';
+  #text = '';
+  #title = '';
+  #changedAt = -Infinity;
+  /** How many different listings stood at this address. */
+  #texts = 0;
+  #isSelection = false;
+
+  constructor(document: Document, now: () => number) {
+    this.#document = document;
+    this.#now = now;
+  }
+
+  get current(): Current | null {
+    return this.#current;
+  }
+
+  /** Milliseconds until an awaited listing is given up. */
+  get patience(): number {
+    return this.#awaited === null ? 0 : Math.max(0, this.#awaited.since + sameTextStands - this.#now());
+  }
+
+  /** The address changed: withdraws the report, unless the text on show came just before it. */
+  move(): void {
+    const early = this.#texts > 1 && this.#now() - this.#changedAt < cameEarly;
+    this.#texts = early ? 1 : 0;
+    this.#print = '';
+    this.#isSelection = false;
+    this.#current = null;
+    this.#awaited = early ? null : { oldText: this.#text, since: this.#now() };
+  }
+
+  /** Reads the page again if it changed; true when the report on show is now another one. */
+  look(): boolean {
+    if (this.#isSelection) return false;
+    const print = printOf(this.#document);
+    if (print === this.#print && (this.#awaited === null || this.patience > 0)) return this.#giveUp();
+    this.#print = print;
+    return this.#take(readListing(this.#document, this.#document.URL));
+  }
+
+  /** Reads the page whether it changed or not, also after a selection was judged. */
+  lookAgain(): boolean {
+    this.#print = '';
+    this.#isSelection = false;
+    return this.look();
+  }
+
+  /** Judges the reader's selection; its report stays until the page moves on or is read again. */
+  judgeSelection(): Report {
+    const reading = readListing(this.#document, this.#document.URL, { selection: true });
+    if (reading.state === 'none') return none(reading);
+    this.#isSelection = true;
+    this.#awaited = null;
+    this.#current = judge(reading);
+    this.#print = this.#text = this.#title = '';
+    return this.#current.report;
+  }
+
+  #take(reading: Reading): boolean {
+    if (this.#awaited !== null) {
+      const waited = this.#now() - this.#awaited.since;
+      if (
+        reading.state === 'none' ? waited < nothingStands : isOld(reading, this.#awaited.oldText) && this.patience > 0
+      )
+        return false;
+      this.#awaited = null;
+    }
+    if (reading.state === 'none') {
+      const before = this.#current?.report;
+      this.#text = this.#title = '';
+      this.#current = { report: none(reading), map: null };
+      return before?.state !== 'no-listing' || before.refusal !== reading.refusal;
+    }
+    const { title, text } = reading.listing;
+    if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
+      this.#current = { report: this.#current.report, map: reading.map };
+      return false;
+    }
+    if (title !== this.#title && text !== this.#text) {
+      this.#texts++;
+      this.#changedAt = this.#now();
+    }
+    this.#title = title;
+    this.#text = text;
+    this.#current = judge(reading);
+    return true;
+  }
+
+  /** Nothing changed; but nothing may also be the answer, when the page had time enough. */
+  #giveUp(): boolean {
+    if (this.#awaited === null || this.#now() - this.#awaited.since < nothingStands) return false;
+    const reading = readListing(this.#document, this.#document.URL);
+    return reading.state === 'none' && this.#take(reading);
+  }
+}
+
+const isOld = (reading: Reading, oldText: string): boolean =>
+  reading.state === 'listing' && reading.listing.text === oldText;
+
+function judge(reading: Reading & { state: 'listing' }): Current {
+  const { listing, source, site, map } = reading;
+  return { report: { state: 'verdict', source, site, listing, verdict: classify(listing) }, map };
+}
+
+function none({ refusal, site }: Reading & { state: 'none' }): Report {
+  return { state: 'no-listing', refusal, site };
+}
+
+/** A cheap mark of the whole page's text: equal marks mean that reading it again would give the same. */
+export function printOf(document: Document): string {
+  const text = (document.body ?? document.documentElement)?.textContent ?? '';
+  let hash = 0;
+  const step = 1 + Math.floor(text.length / 200_000);
+  for (let i = 0; i < text.length; i += step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return `${document.title}\n${text.length}\n${hash}`;
+}

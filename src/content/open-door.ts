@@ -1,0 +1,173 @@
+import type { Door } from '../extension/door.ts';
+import { noteError } from '../extension/errors.ts';
+import { ownApi } from '../extension/own-api.ts';
+import type { Report } from '../extension/report.ts';
+import { reading, summaryOf, type Summary } from '../extension/summary.ts';
+import { version } from '../extension/version.ts';
+import { createMarks } from '../page/highlight.ts';
+import { watchPage } from '../page/watch-page.ts';
+import { CurrentListing } from './current-listing.ts';
+import { expectsListing } from './expects-listing.ts';
+
+/** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
+const lateListing = 3000;
+const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
+
+/** Follows the listing on show in one window, and gives the door by which the extension reaches it. */
+export function openDoor(view: Window & typeof globalThis): Door {
+  const { document } = view;
+  const api = ownApi();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const listing = new CurrentListing(document, () => view.performance.now());
+  const marks = createMarks(view);
+  const waiting = new Set<() => void>();
+  const alive = (): boolean => api === null || api.alive();
+  let marked = false;
+  /** A page the reader asked about is followed wherever it goes. */
+  let asked = false;
+  let told = false;
+
+  const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look) });
+  api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
+  view.addEventListener('pageshow', (event) => event.persisted && guarded(loadMarks)(), { signal });
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', guarded(begin), { once: true, signal });
+  else guarded(begin)();
+
+  /** Keeps whatever a callback throws away from the page, and ends everything once the extension is gone. */
+  function guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
+    return (...args) => {
+      if (signal.aborted) return;
+      if (!alive()) return close();
+      try {
+        run(...args);
+      } catch (error) {
+        noteError(error, 'content');
+      }
+    };
+  }
+
+  function begin(): void {
+    loadMarks();
+    follow(true);
+  }
+
+  /** Decides whether this address is worth watching; on the way past one that is not, nothing is read. */
+  function follow(fresh: boolean): void {
+    const expected = asked ? 'yes' : expectsListing(view.location.href);
+    watch.observe(expected !== 'no');
+    if (expected === 'no') return;
+    if (fresh) look();
+    watch.hurry(Math.max(listing.patience, lateListing));
+    if (expected === 'maybe') view.setTimeout(guarded(leaveAlone), lateListing);
+  }
+
+  function leaveAlone(): void {
+    if (!asked && expectsListing(view.location.href) === 'maybe' && listing.current?.report.state !== 'verdict')
+      watch.observe(false);
+  }
+
+  function moved(): void {
+    marks.hide();
+    listing.move();
+    if (told) tell(reading);
+    follow(false);
+  }
+
+  function look(): void {
+    const isNew = listing.look();
+    if (isNew || (marked && !marks.stand())) paint();
+    if (isNew) announce();
+  }
+
+  function announce(): void {
+    const report = listing.current?.report;
+    if (report === undefined) return;
+    if (report.state === 'verdict' || told || asked) tell(summaryOf(report));
+    for (const wake of waiting) wake();
+    waiting.clear();
+  }
+
+  function tell(summary: Summary): void {
+    told = true;
+    api?.tell(summary);
+  }
+
+  function mark(on: boolean): void {
+    marked = on;
+    paint();
+  }
+
+  function paint(): void {
+    const { report, map } = listing.current ?? {};
+    if (marked && report?.state === 'verdict' && map) marks.show(report.verdict.evidence, map);
+    else marks.hide();
+  }
+
+  function loadMarks(): void {
+    void api?.loadSettings().then(({ highlights }) => guarded(mark)(highlights));
+  }
+
+  async function read(again: boolean, on: boolean | null): Promise<Report> {
+    const first = !asked;
+    asked = true;
+    if (on !== null) marked = on;
+    watch.observe(true);
+    if (first) watch.hurry(lateListing);
+    watch.catchUp();
+    if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
+    if (again ? listing.lookAgain() : listing.look()) announce();
+    paint();
+    return listing.current?.report ?? pageFailed;
+  }
+
+  const nextReport = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.add(resolve);
+      view.setTimeout(resolve, ms);
+    });
+
+  function judgeSelection(): Report {
+    const report = listing.judgeSelection();
+    if (report.state === 'verdict') {
+      asked = true;
+      paint();
+      announce();
+    }
+    return report;
+  }
+
+  function close(): void {
+    ending.abort();
+    watch.stop();
+    marks.hide();
+  }
+
+  return {
+    version,
+    alive: () => !signal.aborted && alive(),
+    close,
+    mark,
+    show: (start, end) => {
+      const map = listing.current?.map;
+      return map ? marks.flash(start, end, map) : false;
+    },
+    judgeSelection: () => safely(judgeSelection, pageFailed),
+    read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),
+  };
+
+  function safely<T>(run: () => T, otherwise: T): T {
+    try {
+      return run();
+    } catch (error) {
+      noteError(error, 'content');
+      return otherwise;
+    }
+  }
+
+  function failed(error: unknown): Report {
+    noteError(error, 'content');
+    return pageFailed;
+  }
+}

@@ -1,0 +1,83 @@
+import { browser } from './browser.ts';
+import { callFrames, chooseReport, refused } from './frames.ts';
+import { handle } from './messages.ts';
+import type { Report } from './report.ts';
+import { takeSelection } from './selection.ts';
+import { loadSettings, watchSettings } from './settings.ts';
+
+/** The tab in front, and what was read there. */
+export interface TabReport {
+  readonly tabId: number | null;
+  readonly report: Report;
+  /** The tab's address, or null when the browser does not tell it. */
+  readonly url: string | null;
+}
+
+/** Tab and frame of the report on show: where lines are scrolled to. */
+let shown = { tabId: -1, frameId: 0 };
+
+/** Reads the listing in the tab in front. Never throws: what stands in the way is a report, too. */
+export async function readTab(): Promise<TabReport> {
+  const tab = await tabInFront();
+  if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
+  const [kept, { highlights }] = await Promise.all([takeSelection(tab.id), loadSettings()]);
+  if (kept !== null) {
+    shown = { tabId: tab.id, frameId: kept.frameId };
+    return { tabId: tab.id, report: kept.report, url: tab.url };
+  }
+  return { tabId: tab.id, report: await readTabWith(tab.id, tab.url, 'read', [true, highlights]), url: tab.url };
+}
+
+/** Judges what is selected in the tab in front, in whichever frame. */
+export async function judgeSelection(): Promise<Report> {
+  const tab = await tabInFront();
+  return tab === null ? refused('not-allowed') : readTabWith(tab.id, tab.url, 'judgeSelection', []);
+}
+
+/** Scrolls the page to a span of the listing last read, and flashes it. */
+export async function showLine(start: number, end: number): Promise<void> {
+  await callFrames(shown.tabId, 'show', [start, end], [shown.frameId]);
+}
+
+/**
+ * Calls back when the tab last read shows another listing: null at once, the report when the new text stands.
+ * Returns the function that stops it.
+ */
+export function onReport(listener: (report: Report | null) => void): () => void {
+  let latest = 0;
+  const read = async (): Promise<void> => {
+    const mine = ++latest;
+    const { tabId } = shown;
+    const report = await readTabWith(tabId, '', 'read', [false, null]);
+    if (mine === latest && tabId === shown.tabId) listener(report);
+  };
+  return handle({
+    reportChanged: ({ state }, sender) => {
+      if (sender.tab?.id !== shown.tabId) return null;
+      if (state === 'reading' && sender.frameId === shown.frameId) listener(null);
+      void read();
+      return null;
+    },
+  });
+}
+
+// Pages whose element names hide the extension API from the content script do not hear of changed settings.
+watchSettings(({ highlights }) => void callFrames(shown.tabId, 'mark', [highlights]));
+
+async function readTabWith(
+  tabId: number,
+  url: string | null,
+  method: 'read' | 'judgeSelection',
+  args: readonly unknown[],
+): Promise<Report> {
+  const answers = await callFrames(tabId, method, args);
+  const chosen = answers && chooseReport(answers);
+  shown = { tabId, frameId: chosen?.frameId ?? 0 };
+  // An address is told only for tabs that may be read; if such a tab refuses, it is the browser that says no.
+  return chosen?.report ?? refused(url === null ? 'no-access' : 'not-allowed');
+}
+
+async function tabInFront(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}

@@ -1,0 +1,99 @@
+import { browser } from './browser.ts';
+import { doorKey, type Door } from './door.ts';
+import { isGone, noteError } from './errors.ts';
+import type { Refusal, Report } from './report.ts';
+import { version } from './version.ts';
+
+/** What one frame of a tab answered. */
+export interface Answer {
+  readonly frameId: number;
+  readonly value: unknown;
+}
+type Method = 'read' | 'judgeSelection' | 'show' | 'mark';
+
+/** Calls the content script in the frames of a tab, putting it there where it is missing; null when the tab refuses. */
+export async function callFrames(
+  tabId: number,
+  method: Method,
+  args: readonly unknown[] = [],
+  frameIds?: readonly number[],
+): Promise<readonly Answer[] | null> {
+  try {
+    const answers = await callOnce(tabId, method, args, frameIds);
+    const missing = answers.filter((answer) => answer.value === null).map((answer) => answer.frameId);
+    if (missing.length === 0) return answers;
+    await inject(tabId, missing);
+    const late = await callOnce(tabId, method, args, missing);
+    return [...answers, ...late].filter((answer) => answer.value !== null).sort((a, b) => a.frameId - b.frameId);
+  } catch (error) {
+    if (!isGone(error) && !isRefused(error)) noteError(error, 'reading the tab');
+    return null;
+  }
+}
+
+/** Puts the content script and its style sheet into frames of a tab; rejects where the browser does not allow it. */
+export async function inject(tabId: number, frameIds: readonly number[] | 'all'): Promise<void> {
+  const target = frameIds === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['content.css'] }),
+    browser.scripting.executeScript({ target, files: ['content.js'], injectImmediately: true }),
+  ]);
+}
+
+async function callOnce(
+  tabId: number,
+  method: Method,
+  args: readonly unknown[],
+  frameIds?: readonly number[],
+): Promise<Answer[]> {
+  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
+  const results = await browser.scripting.executeScript({
+    target,
+    func: callDoor,
+    args: [doorKey, version, method, [...args]],
+    injectImmediately: true,
+  });
+  return results.map(({ frameId, result }) => ({ frameId, value: (result as unknown) ?? null }));
+}
+
+/** Runs in the page's process, cut off from this file: null without a living door of this version. */
+async function callDoor(key: string, wanted: string, method: Method, args: unknown[]): Promise<unknown> {
+  const symbol = Symbol.for(key);
+  if (!Object.hasOwn(globalThis, symbol)) return null;
+  const door = (globalThis as unknown as Record<symbol, Door>)[symbol];
+  if (door?.version !== wanted || !door.alive()) return null;
+  const answer: unknown = await (door[method] as (...args: unknown[]) => unknown)(...args);
+  return answer ?? true;
+}
+
+/** The report on a tab from what its frames said: the top document's listing, else the longest that a frame holds. */
+export function chooseReport(answers: readonly Answer[]): { readonly frameId: number; readonly report: Report } | null {
+  const reports = answers.flatMap(({ frameId, value }) => (isReport(value) ? [{ frameId, report: value }] : []));
+  const length = ({ report }: { report: Report }): number =>
+    report.state === 'verdict' ? report.listing.text.length : 0;
+  const top = reports.find(({ frameId }) => frameId === 0);
+  if (top?.report.state === 'verdict' && top.report.verdict.neither !== 'too-little') return top;
+  const best = reports.reduce<(typeof reports)[number] | null>(
+    (longest, one) => (length(one) > (longest === null ? 0 : length(longest)) ? one : longest),
+    null,
+  );
+  return best ?? top ?? reports[0] ?? null;
+}
+
+/** A report that says why there is none to show. */
+export function refused(refusal: Refusal): Report {
+  const state = refusal === 'no-access' || refusal === 'not-allowed' ? 'no-access' : 'no-listing';
+  return { state, refusal, site: null };
+}
+
+function isReport(value: unknown): value is Report {
+  if (typeof value !== 'object' || value === null) return false;
+  const report = value as Partial<Record<'state' | 'listing' | 'verdict' | 'refusal', unknown>>;
+  if (report.state === 'verdict') return isObject(report.listing) && isObject(report.verdict);
+  return typeof report.state === 'string' && typeof report.refusal === 'string';
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const isRefused = (error: unknown): boolean =>
+  /cannot access|cannot be scripted|missing host permission|cannot script|showing error page/i.test(String(error));

@@ -1,0 +1,55 @@
+import { noteError } from './errors.ts';
+import { defaultSettings, parseSettings, settingsKey, type Settings } from './parse-settings.ts';
+import type { Summary } from './summary.ts';
+
+/** The little of the extension API that a content script uses. */
+export interface OwnApi {
+  /** False once the extension was updated or removed under the page. */
+  readonly alive: () => boolean;
+  readonly tell: (summary: Summary) => void;
+  readonly loadSettings: () => Promise<Settings>;
+  readonly watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+}
+
+/**
+ * The API as this script's world first had it, or null: page elements named `chrome` or `browser` can hide it,
+ * and the polyfill throws there. Everything that matters also works without.
+ */
+export function ownApi(): OwnApi | null {
+  const api = (globalThis as { chrome?: typeof chrome }).chrome;
+  if (typeof api?.runtime?.id !== 'string' || typeof api.storage?.local?.get !== 'function') return null;
+  const alive = (): boolean => {
+    try {
+      return typeof api.runtime.id === 'string';
+    } catch {
+      return false;
+    }
+  };
+  return {
+    alive,
+    tell: (summary) => {
+      if (alive()) void quietly(() => api.runtime.sendMessage({ name: 'reportChanged', body: summary }));
+    },
+    loadSettings: async () => {
+      const stored = await quietly(() => api.storage.local.get(settingsKey));
+      return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey]);
+    },
+    watchSettings: (listener, signal) => {
+      const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        if (area === 'local' && Object.hasOwn(changes, settingsKey))
+          listener(parseSettings(changes[settingsKey]?.newValue));
+      };
+      api.storage.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => void quietly(() => api.storage.onChanged.removeListener(changed)));
+    },
+  };
+}
+
+async function quietly<T>(call: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    noteError(error, 'content');
+    return undefined;
+  }
+}
