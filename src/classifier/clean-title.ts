@@ -1,0 +1,126 @@
+import { places, titleNoise } from './lexicon/titles.ts';
+import { tokenize } from './tokens.ts';
+
+const longestTitle = 300;
+
+/**
+ * A title without what names neither role, trade nor grade: wrappers of job sites, places, work model, reference
+ * numbers, (m/w/d), salary, client, contract, certificates, emoji. Never empty unless the title is; at most 300 long.
+ */
+export function cleanTitle(title: string): string {
+  const plain = unwrap(title.slice(0, longestTitle));
+  const cut = dropParts(plain);
+  return calm(cut === '' ? plain : cut);
+}
+
+const wrappers: readonly (readonly [pattern: RegExp, by: string])[] = [
+  [/[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}*!]/gu, ' '],
+  [/\s+/g, ' '],
+  [/^ ?(?:job application for|apply (?:now )?for|application for) (.+?) at .*$/i, '$1'],
+  [
+    /^ ?(?:career opportunities|vacant position|vacancy|job title|job opening|position|title|job|job offer|offre d'emploi|stellenangebot) ?: ?/i,
+    '',
+  ],
+  [/^ ?(?:we are |we're |now )?(?:urgently )?hiring ?(?:an? |for an? |for )?:? ?/i, ''],
+  [/ (?:job|jobs|vacancy) (?:at|in) .*$/i, ''],
+  [/ ?@ ?.*$/, ''],
+  [/ at (?=[A-Z0-9]).*$/, ''],
+  [/ ?[|–—-] ?(?:linkedin|indeed(?:\.com)?|glassdoor|job post)\b.*$/i, ''],
+  [/\b(?:19|20)\d\d[ ./-]\d\d?[ ./-]\d\d?\b/g, ' '],
+  [/[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k?)?/gi, ' '],
+  [/\b\d[\d.,]*k ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k\b/gi, ' '],
+  [/\b(?:jr|req|ref|id|r)[-_ #:.]{0,3}\d{3,}\b/gi, ' '],
+  [/(?:\b\d{1,3} ?[-–] ?)?\b\d{1,3} ?%/g, ' '],
+  [/#\d+|\b\d{5,}\b/g, ' '],
+  [/\b[mwfdhxg](?: ?[/|,·] ?(?:[mwfdhxgni]|div|divers|gn))+\b\*?/gi, ' '],
+];
+
+function unwrap(title: string): string {
+  let text = title;
+  for (const [pattern, by] of wrappers) text = text.replace(pattern, by);
+  return text
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Cuts the parts between brackets, dashes, bars and commas that hold nothing but noise and places. */
+function dropParts(text: string): string {
+  const pieces = text.split(
+    /(\s+[-–—|•·]+\s+|\s*[|•]\s*|\s*\/\/\s*|\s*[,;:]\s+|\s-(?=\p{L})|(?<=\p{L})-\s|\s*[([{]|[)\]}])/u,
+  );
+  const kept: string[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const part = pieces[i] ?? '';
+    if (isNoise(part)) continue;
+    const opener = /[([{]/.test(pieces[i - 1] ?? '');
+    const mark = kept.length === 0 ? '' : opener ? ' (' : joint(pieces[i - 1] ?? '');
+    kept.push(mark + part.trim() + (opener && kept.length > 0 ? ')' : ''));
+  }
+  return trimNoise(kept.join('')).trim();
+}
+
+const joint = (separator: string): string => {
+  const mark = separator.trim();
+  if (mark === '' || /[)\]}]/.test(mark)) return ' ';
+  return /[,;:]/.test(mark) ? `${mark} ` : ` ${mark} `;
+};
+
+const noisePhrases = indexOf([...titleNoise, ...places]);
+const edgeNoise = new Set([
+  'urgent',
+  'urgently',
+  'new',
+  'wanted',
+  'needed',
+  'required',
+  'remote',
+  'hybrid',
+  'hot',
+  'freelance',
+  'job',
+]);
+
+function indexOf(list: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    list.map((phrase) =>
+      tokenize(phrase)
+        .map((token) => token.word)
+        .join(' '),
+    ),
+  );
+}
+
+/** Whether a part can be read as a row of noise phrases, numbers and places. */
+function isNoise(part: string): boolean {
+  const words = tokenize(part).map((token) => token.word);
+  for (let i = 0; i < words.length;) {
+    let length = Math.min(4, words.length - i);
+    while (length > 0 && !noisePhrases.has(words.slice(i, i + length).join(' '))) length--;
+    if (length === 0 && !/^\d+(?:st|nd|rd|th)?$/.test(words[i] ?? '')) return false;
+    i += Math.max(length, 1);
+  }
+  return true;
+}
+
+function trimNoise(text: string): string {
+  const words = text.split(' ');
+  const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
+  while (words.length > 1 && edgeNoise.has(bare(words.at(-1)))) words.pop();
+  while (words.length > 1 && edgeNoise.has(bare(words[0]))) words.shift();
+  return words.join(' ').replace(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/g, '');
+}
+
+const capitals = new Set(
+  'PMO PM IT ICT HR SAP ERP CRM UK US EU EPMO PGMO PFMO P3O TMO PPM QA UX UI AI ML BI R&D II III IV VP CEO CTO CIO FTC HVAC MEP NHS EMEA'.split(
+    ' ',
+  ),
+);
+
+/** "PROJECT MANAGER (IT)" is shouting: long all-capital titles are written as "Project Manager (IT)". */
+function calm(text: string): string {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{5}/u.test(text)) return text;
+  return text.replace(/[\p{L}&]+/gu, (word) =>
+    capitals.has(word) || word.length < 2 ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
+}

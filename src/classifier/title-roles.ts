@@ -1,0 +1,113 @@
+import { germanTails, seats, titlePhrases, type TitleKind } from './lexicon/titles.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A phrase of a title that names a role, a field or an office. */
+export interface TitleRole {
+  readonly kind: TitleKind;
+  readonly language: string;
+  /** UTF-16 offsets into the title. */
+  readonly start: number;
+  readonly end: number;
+  readonly stems: readonly string[];
+  /** Whether a seat follows or precedes an office ("PMO Analyst"), so that a person is named and no department. */
+  readonly seat: boolean;
+}
+
+interface Entry {
+  readonly stems: readonly string[];
+  readonly kind: TitleKind;
+  readonly language: string;
+}
+
+const entries: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+const seatStems = new Set(seats.map((word) => tokenize(word)[0]?.stem ?? ''));
+
+function buildEntries(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const { language, kind, phrases } of titlePhrases) {
+    for (const phrase of phrases) {
+      const stems = tokenize(phrase).map((token) => token.stem);
+      const first = stems[0];
+      if (first === undefined) continue;
+      const list = map.get(first) ?? [];
+      list.push({ stems, kind, language });
+      map.set(first, list);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return map;
+}
+
+/** The roles that a title names, in order; of several readings at one place the longest is taken. */
+export function titleRoles(title: string): readonly TitleRole[] {
+  const text = withoutGenderMarks(title);
+  const tokens = tokenize(text);
+  const roles: TitleRole[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const entry = longestAt(tokens, i, text) ?? elided(tokens, i, text) ?? compound(tokens[i]);
+    const first = tokens[i];
+    const last = tokens[i + (entry?.stems.length ?? 1) - 1];
+    if (entry === undefined || first === undefined || last === undefined) {
+      i++;
+      continue;
+    }
+    const end = i + entry.stems.length;
+    roles.push({ ...entry, start: first.start, end: last.end, seat: hasSeat(tokens, i, end, text, entry) });
+    i = end;
+  }
+  return roles.filter((role) => role.kind !== 'void' && !isClock(role, text));
+}
+
+function longestAt(tokens: readonly Token[], at: number, text: string): Entry | undefined {
+  const candidates = entries.get(tokens[at]?.stem ?? '') ?? [];
+  return candidates.find(
+    (entry) => entry.stems.every((stem, k) => tokens[at + k]?.stem === stem) && unbroken(tokens, at, entry, text),
+  );
+}
+
+/** A phrase does not reach over a slash, bar or full stop; "Manager, Projects" and "Project-Manager" are one. */
+function unbroken(tokens: readonly Token[], at: number, entry: Entry, text: string): boolean {
+  const from = tokens[at]?.end ?? 0;
+  const to = tokens[at + entry.stems.length - 1]?.start ?? 0;
+  return from >= to || !/[/|•;]/.test(text.slice(from, to));
+}
+
+/** "Project / Program Manager": the first part leaves its noun to the second. */
+function elided(tokens: readonly Token[], at: number, text: string): Entry | undefined {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  if (here?.stem !== 'project' || next === undefined) return undefined;
+  const listed = text.slice(here.end, next.start).includes('/') || next.word === '&' || next.word === 'and';
+  const managed = tokens.slice(at + 1, at + 5).some((token) => /^(?:manager|leader|lead|director)$/.test(token.word));
+  return listed && managed ? { stems: ['project'], kind: 'pm', language: 'en' } : undefined;
+}
+
+function compound(token: Token | undefined): Entry | undefined {
+  const tail = germanTails.find(([ending]) => token?.word.endsWith(ending));
+  return tail === undefined || token === undefined ? undefined : { stems: [token.stem], kind: tail[1], language: 'de' };
+}
+
+function hasSeat(tokens: readonly Token[], start: number, end: number, text: string, entry: Entry): boolean {
+  if (entry.stems.some((stem) => seatStems.has(stem) && stem !== 'support')) return true;
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  const close = (from: number, to: number) => /^[\s_-]*$/.test(text.slice(from, to));
+  if (next !== undefined && last !== undefined && seatStems.has(next.stem) && close(last.end, next.start)) return true;
+  const first = tokens[start];
+  const before = tokens[start - 1];
+  return before !== undefined && first !== undefined && seatStems.has(before.stem) && close(before.end, first.start);
+}
+
+/** "2-10 pm", "PM10", "PM-04": the letters are a time, a particle size or a pay grade. */
+function isClock(role: TitleRole, text: string): boolean {
+  if (role.stems.length > 1 || role.stems[0] !== 'pm') return false;
+  return /\d\s*$/.test(text.slice(0, role.start)) || /^[\s.-]*\d/.test(text.slice(role.end)) || /[£$€]/.test(text);
+}
+
+/** "Projektleiter:in", "chargé(e)", "jefe/a": only the first form is compared; lengths stay, so offsets hold. */
+function withoutGenderMarks(title: string): string {
+  return title.replace(
+    /(?<=\p{L})(?:\((?:e|in|innen|a|as|ne|trice|rice|euse|fe|s)\)|[*:_·/](?:in|innen|a|ne|trice|rice|e|fe)(?!\p{L}))/gu,
+    (mark) => ' '.repeat(mark.length),
+  );
+}
