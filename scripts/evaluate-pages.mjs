@@ -29,6 +29,7 @@ const bundle = await bundled();
 const readers = [
   { name: 'sites', read: (document, url) => bundle.readListing(document, url) },
   { name: 'no sites', read: (document, url) => bundle.readListing(document, url, { sites: false }) },
+  { name: 'structure alone', read: (document, url) => bundle.readListing(withoutMarkup(document), url, { sites: false }) },
 ];
 const pages = readFileSync(join(folder, 'truth.ndjson'), 'utf8')
   .split('\n')
@@ -87,6 +88,13 @@ function evaluate(reader) {
       `first duty line in the text ${share(dutyFirst, withDuties)}, negatives refused rightly ${share(refused, negatives)}, ` +
       `${(milliseconds / Math.max(1, pages.length)).toFixed(0)} ms a page`,
   );
+}
+
+/** @param {Document} document the same page as it would be without any structured data */
+function withoutMarkup(document) {
+  for (const script of document.querySelectorAll('script')) script.remove();
+  for (const element of document.querySelectorAll('[itemtype]')) element.removeAttribute('itemtype');
+  return document;
 }
 
 /** @param {Page} page @returns {string[] | null} */

@@ -72,6 +72,11 @@ export const endWords =
     offres similaires|autres offres|postuler|partager
     (?:empleos|ofertas) (?:similares|relacionad[oa]s)|vagas (?:similares|semelhantes)|compartir|offerte simili|lavori simili|vergelijkbare vacatures|podobne oferty|podobn[ée] (?:nab[íi]dky|pozice)`);
 
+/** Lines of privacy notices and of the forms on equal treatment that stand beside an application. */
+export const legalWords = whole(
+  `personal (?:data|information)|privacy (?:policy|notice|statement|rights|settings)|applicable laws?|data (?:protection|controller|retention)|third part(?:y|ies)|gdpr|veteran status|protected veterans?|vevraa|vietnam era|form cc-305|public burden|omb control|self[- ]identif(?:y|ication)|paperwork reduction|this notice|lodge a complaint|password|personenbezogene|donn[ée]es personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|osobn[íi](?:ch)? [úu]daj[eůu]`,
+);
+
 /** Lines about cookies, accounts and the page itself. */
 export const pageChromeWords = whole(
   `cookies?|cookie[- ]?(?:einstellungen|richtlinie|policy|settings)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|enable javascript|javascript is|your browser|sign in|log ?in|sign up|create (?:an )?account|newsletter|©|copyright|consent|datenschutz|impressum`,
@@ -100,5 +105,15 @@ export const errorWords = whole(
 
 /** A title or heading that counts jobs, or names a search rather than a job. */
 export const listWords = whole(
-  `[\\d.,  ]+\\+? (?:open )?(?:[\\p{L}/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|all jobs|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|find (?:jobs|your)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
+  `[\\d.,  ]+\\+? (?:open )?(?:[\\p{L}/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
+);
+
+/** How articles about a job are called; postings are not. */
+export const articleTitle = whole(
+  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|why|guide|explained?|differences?|compared?|comparison|tips|examples?|templates?|definition|meaning|certifications?|training course|interview questions|best practices|job description template|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|diff[ée]rences?|qu['’]est[- ]ce|diferencias?|qu[ée] es|differenze?|cos['’][èe]|verschil|wat (?:is|doet)|r[óo][żz]nic[ae]|czym (?:jest|si[ęe])|rozd[íi]l|co je`,
+);
+
+/** Short lines that stand round an article. */
+export const articleWords = whole(
+  `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|by [A-Z][a-z]+ [A-Z][a-z]+|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
 );

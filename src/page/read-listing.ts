@@ -4,9 +4,19 @@ import { domOf, type Dom } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { outlineOf, type Outline } from './outline.ts';
+import { articleTitle, articleWords } from './page-words.ts';
 import type { Posting } from './posting.ts';
 import type { Reading, Source } from './reading.ts';
-import { isBlocked, isClosed, looksLikeList, metaOf, readSigns, refusalOf, type Signs } from './refusals.ts';
+import {
+  isBlocked,
+  isClosed,
+  looksLikeApply,
+  looksLikeList,
+  metaOf,
+  readSigns,
+  refusalOf,
+  type Signs,
+} from './refusals.ts';
 import { bodyOf, lineOf } from './selected.ts';
 import { siteOfPage } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -93,7 +103,7 @@ function choose(page: Page): Choice | null {
   if (described !== null && described.agreement >= surely)
     return { ...described.block, source: 'json-ld', posting: described.posting };
   if (postings.length > 3) return null;
-  const found = findStructure(outline);
+  const found = findStructure(outline, labelsOf(dom));
   if (found === null || !isListing(page, found, postings)) return null;
   return { ...found.block, source: 'structure', posting: titledPosting(page, postings) };
 }
@@ -135,20 +145,46 @@ function linesOf(
   return { firstLine: Number.isFinite(firstLine) ? firstLine : 0, endLine };
 }
 
+const leastPoints = 3;
+
 /** Whether a block found by structure alone is a posting and not an article, a form, a list or a company's home page. */
 function isListing(page: Page, found: Found, postings: readonly Posting[]): boolean {
   const { dom, outline, signs } = page;
   if (found.block.words < 60) return false;
+  const titled = titledPosting(page, postings) !== null;
   const points =
     Math.min(found.sections, 3) +
     Math.min(found.hiring, 6) / 3 +
+    (found.items >= 5 ? 0.5 : 0) +
     (signs.hasApply ? 1 : 0) +
-    (titledPosting(page, postings) === null ? 0 : 1) +
-    (signs.isArticle ? -3 : 0) +
-    (metaOf(dom, 'og:type') === 'article' ? -0.5 : 0) +
-    (looksLikeList(dom, outline, signs, page.site, page.path) ? -3 : 0);
-  return points >= 3;
+    (titled ? 1 : 0) +
+    (isJobPath(page.path) ? 1 : 0) +
+    articlePoints(page) +
+    (looksLikeList(dom, outline, signs, page.site, page.path) ? -2 : 0) +
+    (looksLikeApply(signs, page.path) && found.sections < 2 ? -2 : 0);
+  return points >= leastPoints;
 }
+
+/** Words in the address by which sites file a single job. */
+const isJobPath = (path: string): boolean =>
+  /(?:job|career|position|vacanc|opening|stelle|emploi|offre|empleo|vaga|lavoro|annunci|vacature|praca|oferta|rpd|nabidka|gh_jid|[?&]jk=)/i.test(
+    path,
+  );
+
+/** What speaks for an article, a course or a company's own page, and against a posting. */
+function articlePoints(page: Page): number {
+  const { dom, outline, signs } = page;
+  const title = `${dom.title} ${outline.lines.find((line) => line.isHeading && !line.inFurniture)?.text ?? ''}`;
+  const marks = outline.lines.filter((line) => line.words.length <= 12 && articleWords.test(line.text)).length;
+  return (
+    (signs.isArticle ? -3 : 0) +
+    (metaOf(dom, 'article:published_time') === '' ? 0 : -1) +
+    (articleTitle.test(title) ? -3 : 0) -
+    Math.min(marks, 4) * 0.75
+  );
+}
+
+const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
 
 function pathOf(url: string): string {
   try {

@@ -18,7 +18,7 @@ export interface Signs {
 }
 
 const articleData =
-  /"@type"\s*:\s*\[?\s*"(?:news|blog|tech|scholarly)?(?:article|posting|faqpage|howto|qapage|course|product|recipe)"/i;
+  /"@type"\s*:\s*\[?\s*"(?:news|tech|scholarly)?(?:article|blogposting|faqpage|howto|qapage|course|recipe)"/i;
 
 /** Looks at the page for what it is besides a listing. */
 export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs {
@@ -36,7 +36,7 @@ export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs 
     uploads: dom.all('input[type=file]').length,
     hasApply: controls.some((control) => applyWords.test(labelOf(control))),
     cards: site?.cards === undefined ? 0 : dom.all(site.cards).length,
-    isArticle: scripts.some((text) => articleData.test(text)) || metaOf(dom, 'article:published_time') !== '',
+    isArticle: scripts.some((text) => articleData.test(text)),
     words: outline.lines.reduce((sum, line) => sum + line.words.length, 0),
   };
 }
@@ -62,7 +62,8 @@ const closedNotice = 30;
 export function isClosed(outline: Outline, from: number, to: number): boolean {
   return outline.lines.some((line, index) => {
     if (index >= from && index < to) return false;
-    if (line.words.length > closedNotice || index > to + closedNotice) return false;
+    if (line.words.length > closedNotice || (to > 0 && index > to + 5)) return false;
+    if (line.inFurniture && line.inItem) return false;
     return closedWords.test(line.text) && !/\bif\b/i.test(line.text);
   });
 }
@@ -82,16 +83,17 @@ export function looksLikeList(dom: Dom, outline: Outline, signs: Signs, site: Si
   if (signs.cards >= 3 || site?.listPath?.test(path) === true) return true;
   if (errorWords.test(dom.title)) return false;
   const cards = outline.lines.filter((line) => line.inFurniture && line.linked > 0 && line.words.length >= 2).length;
-  const heads = outline.lines.filter((line) => line.isHeading).slice(0, 6);
+  const heads = outline.lines.filter((line) => line.isHeading && !line.inFurniture && line.linked === 0).slice(0, 4);
   const saysSo =
     listWords.test(dom.title) || heads.some((line) => line.words.length <= 14 && listWords.test(line.text));
   return saysSo && cards >= 4;
 }
 
-function looksLikeApply(signs: Signs, path: string): boolean {
+/** Whether the page is a step of an application: it takes files, or says so in its address and has fields. */
+export function looksLikeApply(signs: Signs, path: string): boolean {
   const isPath =
     /(?:^|[/?&#=_-])(?:apply|application|bewerbung|bewerben|candidature|postuler|solliciteren)(?:$|[/?&#=_-])/i.test(
       path,
     );
-  return signs.uploads > 0 || (isPath && signs.fields > 0) || (signs.hasApply && signs.fields >= 4);
+  return signs.uploads > 0 || (isPath && signs.fields > 0);
 }

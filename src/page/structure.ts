@@ -1,6 +1,7 @@
 import { blockOf, type Block } from './block.ts';
 import type { Outline, OutlineLine } from './outline.ts';
-import { endWords, hiringWords, pageChromeWords, sectionWords } from './page-words.ts';
+import { endWords, hiringWords, legalWords, pageChromeWords, sectionWords } from './page-words.ts';
+import { titleKey } from './title.ts';
 
 /** A block that reads like a job listing, and how sure that is. */
 export interface Found {
@@ -9,10 +10,15 @@ export interface Found {
   readonly sections: number;
   /** Lines that speak to an applicant. */
   readonly hiring: number;
+  /** Items of lists. */
+  readonly items: number;
 }
 
-/** The part of the page that reads most like a job listing, without any knowledge of the site; null on a page without prose. */
-export function findStructure(outline: Outline): Found | null {
+/**
+ * The part of the page that reads most like a job listing, without any knowledge of the site; null on a page without prose.
+ * `labels` are the page's own names for itself: a heading that only repeats them is the title, not part of the text.
+ */
+export function findStructure(outline: Outline, labels: readonly string[]): Found | null {
   const values = outline.lines.map((line, index) => lineValue(line, outline.lines[index + 1]));
   const sums = [0];
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
@@ -27,7 +33,7 @@ export function findStructure(outline: Outline): Found | null {
   const element = outline.elements[best];
   if (element === undefined) return null;
   const [first, end] = densest(values, element.firstLine, element.endLine);
-  const range = trim(outline, first, end);
+  const range = trim(outline, afterTitle(outline, labels, first, end), end);
   const block = blockOf(
     outline,
     best,
@@ -44,6 +50,8 @@ function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   if (count === 0) return 0;
   if (line.inFurniture) return -count - 4;
   if (line.linked > count * 0.5) return -count - 6;
+  if (isEnd(line)) return -40;
+  if (legalWords.test(line.text)) return -Math.min(count, 60);
   if (pageChromeWords.test(line.text)) return -Math.min(count, 40);
   if (isSection(line)) return 25;
   if (line.inItem && count >= 3) return count + 2;
@@ -85,6 +93,18 @@ function densest(values: readonly number[], from: number, to: number): readonly 
   return best;
 }
 
+/** Leaves out the title and the short facts that stand before the first heading or sentence. */
+function afterTitle(outline: Outline, labels: readonly string[], from: number, to: number): number {
+  const keys = labels.map((label) => ` ${titleKey(label)} `);
+  for (let line = from; line < to; line++) {
+    const here = outline.lines[line];
+    if (here === undefined) break;
+    const isTitle = here.isHeading && keys.some((key) => key.includes(` ${titleKey(here.text)} `));
+    if (!isTitle && (here.isHeading || here.words.length >= 8)) return line;
+  }
+  return from;
+}
+
 /** Ends the listing where the page goes on with something else. */
 function trim(outline: Outline, from: number, to: number): readonly [number, number] {
   let words = 0;
@@ -100,15 +120,17 @@ function trim(outline: Outline, from: number, to: number): readonly [number, num
 const isEnd = (line: OutlineLine): boolean =>
   line.words.length <= 8 && (line.isHeading || line.linked > 0) && endWords.test(line.text);
 
-function readsLike(outline: Outline, block: Block): { sections: number; hiring: number } {
+function readsLike(outline: Outline, block: Block): Omit<Found, 'block'> {
   const kinds = new Set<string>();
   let hiring = 0;
+  let items = 0;
   for (let index = block.firstLine; index < block.endLine; index++) {
     const line = outline.lines[index];
     if (line === undefined || line.inFurniture) continue;
     const kind = sectionKind(line);
     if (kind !== null) kinds.add(kind);
     if (hiringWords.test(line.text)) hiring++;
+    if (line.inItem) items++;
   }
-  return { sections: kinds.size, hiring };
+  return { sections: kinds.size, hiring, items };
 }
