@@ -6,17 +6,19 @@ import { phrase, word } from './words.ts';
 export function titleView(listing: Listing, verdict: Verdict, copied: boolean): HTMLElement | null {
   if (verdict.agreement === 'none') return null;
   const { suggestedTitle, agreement } = verdict;
+  const note = agreement === 'match' || !repeats.has(verdict.title.note ?? '') ? verdict.title.note : null;
   return h(
     'section',
     { id: 'title-check', class: `card ${agreement}` },
-    h('h2', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, signs[agreement]), word(`title_${agreement}`)),
+    h('h2', {}, word(`title_${agreement}`)),
     agreement === 'match' ? null : h('p', {}, reason(listing, verdict)),
     suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, copied),
-    verdict.title.note === null ? null : h('p', { class: 'note' }, word(verdict.title.note)),
+    note === null ? null : h('p', { class: 'note' }, word(note)),
   );
 }
 
-const signs = { match: '=', mismatch: '≠', ambiguous: '≈' } as const;
+/** Notes that say what the reason above them has just said. */
+const repeats = new Set(['title_note_used_for_both', 'title_note_own_role', 'title_note_other_field']);
 
 function clearer(title: string, copied: boolean): HTMLElement {
   return h(
