@@ -44,33 +44,49 @@ function unwrap(title: string): string {
     .trim();
 }
 
-/** Cuts the parts between brackets, dashes, bars and commas that hold nothing but noise and places. */
+/** Cuts brackets, and parts between dashes, bars and commas, that hold nothing but noise and places. */
 function dropParts(text: string): string {
-  const pieces = text.split(
-    /(\s+[-–—|•·]+\s+|\s*[|•]\s*|\s*\/\/\s*|\s*[,;:]\s+|\s-(?=\p{L})|(?<=\p{L})-\s|\s*[([{]|[)\]}])/u,
-  );
+  const open = text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (group, inside: string) => (isNoise(inside) ? ' ' : group));
+  const pieces = open.split(/((?:\s+[-–—|•·/]+\s+|\s*[|•]\s*|\s*\/\/\s*|\s?[,;:]\s+|\s-(?=\p{L}))(?![^()]*\)))/u);
   const kept: string[] = [];
   for (let i = 0; i < pieces.length; i += 2) {
     const part = pieces[i] ?? '';
-    if (isNoise(part)) continue;
-    const opener = /[([{]/.test(pieces[i - 1] ?? '');
-    const mark = kept.length === 0 ? '' : opener ? ' (' : joint(pieces[i - 1] ?? '');
-    kept.push(mark + part.trim() + (opener && kept.length > 0 ? ')' : ''));
+    if (isNoise(part)) {
+      if (isTown(kept, pieces, i)) kept.splice(-2);
+      continue;
+    }
+    if (kept.length > 0) kept.push((pieces[i - 1] ?? ' ').replace(/^\s+(?=[,;:])/, ''));
+    kept.push(part.trim());
   }
-  return trimNoise(kept.join('')).trim();
+  return trimNoise(kept.join(''))
+    .replace(/\s+/g, ' ')
+    .replace(/([([]) | (?=[)\]])/g, '$1')
+    .trim();
 }
 
-const joint = (separator: string): string => {
-  const mark = separator.trim();
-  if (mark === '' || /[)\]}]/.test(mark)) return ' ';
-  return /[,;:]/.test(mark) ? `${mark} ` : ` ${mark} `;
-};
+/** "- Narvik, Norway": what stands between a dash and a known place is a town, unless it is a trade. */
+function isTown(kept: readonly string[], pieces: readonly string[], at: number): boolean {
+  const [dash, town] = kept.slice(-2);
+  if (kept.length < 3 || dash === undefined || town === undefined || town !== (pieces[at - 2] ?? '').trim())
+    return false;
+  const place = indexOfPlaces.has(
+    tokenize(pieces[at] ?? '')
+      .map((token) => token.word)
+      .join(' '),
+  );
+  return (
+    place &&
+    /^\s*,/.test(pieces[at - 1] ?? '') &&
+    /[-–—|]/.test(dash) &&
+    /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(town)
+  );
+}
 
 const noisePhrases = indexOf([...titleNoise, ...places]);
+const indexOfPlaces = indexOf(places);
 const edgeNoise = new Set([
   'urgent',
   'urgently',
-  'new',
   'wanted',
   'needed',
   'required',
@@ -117,10 +133,16 @@ const capitals = new Set(
   ),
 );
 
+const small = new Set('OF AND IN FOR THE TO DE DES DU ET UND FUR DI DELLA E Y VAN VOOR EN DO'.split(' '));
+
 /** "PROJECT MANAGER (IT)" is shouting: long all-capital titles are written as "Project Manager (IT)". */
 function calm(text: string): string {
   if (/\p{Ll}/u.test(text) || !/\p{Lu}{5}/u.test(text)) return text;
   return text.replace(/[\p{L}&]+/gu, (word) =>
-    capitals.has(word) || word.length < 2 ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+    capitals.has(word) || word.length < 2
+      ? word
+      : small.has(word)
+        ? word.toLowerCase()
+        : word.slice(0, 1) + word.slice(1).toLowerCase(),
   );
 }

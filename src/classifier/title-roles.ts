@@ -1,4 +1,4 @@
-import { germanTails, seats, titlePhrases, type TitleKind } from './lexicon/titles.ts';
+import { germanTails, grades, seats, titlePhrases, type TitleKind } from './lexicon/titles.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A phrase of a title that names a role, a field or an office. */
@@ -20,6 +20,7 @@ interface Entry {
 }
 
 const entries: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+const gradeWords = new Set(grades);
 const seatStems = new Set(seats.map((word) => tokenize(word)[0]?.stem ?? ''));
 
 function buildEntries(): Map<string, Entry[]> {
@@ -44,7 +45,8 @@ export function titleRoles(title: string): readonly TitleRole[] {
   const tokens = tokenize(text);
   const roles: TitleRole[] = [];
   for (let i = 0; i < tokens.length;) {
-    const entry = longestAt(tokens, i, text) ?? elided(tokens, i, text) ?? compound(tokens[i]);
+    const entry =
+      longestAt(tokens, i, text) ?? elided(tokens, i, text) ?? ofProjects(tokens, i, text) ?? compound(tokens[i]);
     const first = tokens[i];
     const last = tokens[i + (entry?.stems.length ?? 1) - 1];
     if (entry === undefined || first === undefined || last === undefined) {
@@ -65,12 +67,21 @@ function longestAt(tokens: readonly Token[], at: number, text: string): Entry | 
   );
 }
 
-/** A phrase does not reach over a slash, bar or full stop; "Manager, Projects" and "Project-Manager" are one. */
+/** A phrase does not reach over a slash or bar; "Manager, Projects" and "Project-Manager" are one. */
 function unbroken(tokens: readonly Token[], at: number, entry: Entry, text: string): boolean {
-  const from = tokens[at]?.end ?? 0;
-  const to = tokens[at + entry.stems.length - 1]?.start ?? 0;
-  return from >= to || !/[/|•;]/.test(text.slice(from, to));
+  const first = tokens[at];
+  const last = tokens[at + entry.stems.length - 1];
+  if (first === undefined || last === undefined || first === last) return true;
+  const next = tokens[at + entry.stems.length]?.stem;
+  if (last.stem === 'management' && (next === 'offic' || next === 'officer')) return false;
+  if (/[/|•;]/.test(text.slice(first.end, last.start))) return false;
+  const follows = tokens[at + 1]?.start ?? first.end;
+  return !/[,–—(]|\s-/.test(text.slice(first.end, follows)) || isHead(tokens[at - 1], first, text);
 }
+
+/** Whether a noun opens its part of the title, apart from grades: "Senior Manager, ..." and not "Capacity Manager, ...". */
+const isHead = (before: Token | undefined, noun: Token, text: string): boolean =>
+  before === undefined || gradeWords.has(before.word) || /[^\s.]/.test(text.slice(before.end, noun.start));
 
 /** "Project / Program Manager": the first part leaves its noun to the second. */
 function elided(tokens: readonly Token[], at: number, text: string): Entry | undefined {
@@ -80,6 +91,20 @@ function elided(tokens: readonly Token[], at: number, text: string): Entry | und
   const listed = text.slice(here.end, next.start).includes('/') || next.word === '&' || next.word === 'and';
   const managed = tokens.slice(at + 1, at + 5).some((token) => /^(?:manager|leader|lead|director)$/.test(token.word));
   return listed && managed ? { stems: ['project'], kind: 'pm', language: 'en' } : undefined;
+}
+
+const leaders = /^(?:manager|director|head|lead|leader|vp|president)$/;
+
+/** "Manager, Projects", "Head of Projects": the plural at the end of its part, so not "Manager, Projects Finance". */
+function ofProjects(tokens: readonly Token[], at: number, text: string): Entry | undefined {
+  const noun = tokens[at];
+  const linked = tokens[at + 1]?.word === 'of';
+  const [projects, next] = tokens.slice(at + (linked ? 2 : 1));
+  if (noun === undefined || !leaders.test(noun.word) || projects?.word !== 'projects') return undefined;
+  const ends =
+    next === undefined || /[^\s]/.test(text.slice(projects.end, next.start)) || /^(?:&|and|in|for)$/.test(next.word);
+  if (!ends || (!linked && !isHead(tokens[at - 1], noun, text))) return undefined;
+  return { stems: linked ? [noun.stem, 'of', projects.stem] : [noun.stem, projects.stem], kind: 'pm', language: 'en' };
 }
 
 function compound(token: Token | undefined): Entry | undefined {

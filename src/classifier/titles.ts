@@ -1,5 +1,5 @@
 import { cleanTitle } from './clean-title.ts';
-import { listWords, shortForms, type TitleKind, type TitleNote } from './lexicon/titles.ts';
+import { listWords, otherTrades, shortForms, type TitleKind, type TitleNote } from './lexicon/titles.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
 import { tokenize } from './tokens.ts';
 import type { TitleClaim, TitleReading } from './verdict.ts';
@@ -20,13 +20,17 @@ export const namesBoth = (title: TitleReading): boolean => title.note === 'title
 
 function claimOf(roles: readonly TitleRole[], title: string): TitleClaim {
   const first = (kind: TitleKind) => roles.find((role) => role.kind === kind);
+  if (isOtherTrade(title, roles[0])) return 'confusable';
   const pm = first('pm');
   const pmo = first('pmo');
   const both = first('both');
   const neighbour = first('neighbour');
   const confusable = first('confusable');
   if (pm !== undefined && pmo !== undefined) return claimOfTwo(pm, roles, title);
-  if (pm !== undefined) return both === undefined || isBehind(both, pm, title) ? 'pm' : 'both';
+  if (pm !== undefined) {
+    const plain = both === undefined || isBehind(both, pm, title);
+    return plain && !sharesSeat(pm, title) ? 'pm' : 'both';
+  }
   if (pmo !== undefined) return claimOfOffice(pmo, roles, title);
   if (both !== undefined) return 'both';
   if (standsAlone(first('field'), title) && confusable === undefined) {
@@ -34,6 +38,15 @@ function claimOf(roles: readonly TitleRole[], title: string): TitleClaim {
   }
   if (neighbour !== undefined && (confusable === undefined || neighbour.start < confusable.start)) return 'neighbour';
   return confusable === undefined ? 'none' : 'confusable';
+}
+
+const tradeStems = otherTrades.map((trade) => tokenize(trade).map((token) => token.stem));
+
+/** "Recruitment Consultant, PMO": another trade stands first, the project words only say for whom. */
+function isOtherTrade(title: string, first: TitleRole | undefined): boolean {
+  if (first === undefined) return false;
+  const stems = tokenize(title.slice(0, first.start)).map((token) => token.stem);
+  return tradeStems.some((trade) => stems.some((_, at) => trade.every((stem, k) => stems[at + k] === stem)));
 }
 
 /** A project manager with the office behind as a department is tagged; anything else names both. */
@@ -68,6 +81,10 @@ function isList(gap: string): boolean {
 /** A project manager first, then another word as trade or department: the first keeps its claim. */
 const isBehind = (other: TitleRole, pm: TitleRole, title: string): boolean =>
   other.start > pm.start && !isList(title.slice(pm.end, other.start));
+
+/** "Project Manager/Coordinator": the second seat leaves "project" to the first. */
+const sharesSeat = (pm: TitleRole, title: string): boolean =>
+  /^\s*(?:[/|&+]|and|or)\s*(?:co-?ordinator|administrator|officer|assistant|support)\b/i.test(title.slice(pm.end));
 
 /** "Project Management" is a title only by itself, not in "Project Management Software Developer". */
 function standsAlone(field: TitleRole | undefined, title: string): boolean {

@@ -27,7 +27,6 @@ export const titlePhrases: readonly TitlePhrases[] = [
     `project [manager|mgr|mngr|manageress|lead|leader|director|head|manger] | proj [manager|mgr] | PjM | projectmanager
     | [project|projects] delivery [manager|lead|leader|director|head] | project [execution|implementation] [manager|lead]
     | [lead|head|head of|director|director of|manager|vp|vp of|vice president of] project delivery
-    | [head of|director of|manager of|vp of|vp|vice president of] projects
     | [project & program|project and program|program & project|program and project|project or program|program or project] [manager|director|lead]
     | [project program|program project] [manager|director|lead] | project product manager | product project manager`,
   ),
@@ -41,7 +40,7 @@ export const titlePhrases: readonly TitlePhrases[] = [
     | [transformation|delivery|change|results delivery|strategy delivery|strategy execution] office
     | [project|program|portfolio] management [officer|support officer|support analyst|support specialist|support]
     | [project|program|portfolio] support [officer|analyst|specialist|coordinator|administrator|assistant|associate|manager|lead|executive|consultant]
-    | project support | [project|program|portfolio|project and program] governance | [project|program|portfolio] assurance
+    | project support | [project|program] secretariat | [project|program|portfolio|project and program] governance | [project|program|portfolio] assurance
     | [PPM|P3M] [manager|lead|analyst|specialist|consultant|head] | [project|project delivery|project management] excellence
     | [project management|project|project delivery] [CoE|centre of excellence] | project portfolio [analyst|administrator|coordinator|officer]
     | PPM analyst | portfolio analyst | project [intake|prioritisation] | head of project [governance|assurance|excellence]`,
@@ -52,7 +51,7 @@ export const titlePhrases: readonly TitlePhrases[] = [
     `[project|projects] [coordinator|officer|associate|executive|assistant|administrator|admin|consultant|specialist|secretary|clerk|coordination|administration|intern|trainee|apprentice|delivery officer]
     | project management [specialist|professional|consultant|analyst|associate|assistant|coordinator|administrator|intern|trainee|apprentice|apprenticeship|internship|graduate|expert|executive|manager|director|lead|leader|advisor|head|team lead]
     | [assistant to|pa to|executive assistant to|assistant to the] project [manager|director|lead] | project manager assistant
-    | project manager [trainee|intern|apprentice|internship|apprenticeship] | [trainee|apprentice] project manager
+    | [project manager|project manager and project|project manager or project] [coordinator|trainee|intern|apprentice|internship|apprenticeship] | [trainee|apprentice] project manager
     | [manager|head|director|lead|vp|vice president] of project [managers|management] | [manager|head|director|lead|vp|vice president] project management
     | project and program coordinator | delivery project coordinator | PMP trainee | project support engineer and coordinator`,
   ),
@@ -68,7 +67,7 @@ export const titlePhrases: readonly TitlePhrases[] = [
     | [project|cost] [control|controls] [|manager|analyst|engineer|specialist|lead|officer] | project controller | cost [engineer|controller]
     | project [planner|scheduler|planning|scheduling|engineer|engineering|architect|designer|analyst|accountant|accounting|supervisor|superintendent|estimator|buyer|surveyor|geologist|scientist|technician|developer|owner|procurement|commercial|quality|safety|operations|sales|planning manager|services manager]
     | project [engineering|sales|quality|operations|development|planning|procurement|commercial|services|site|safety|construction|finance|account] manager
-    | planner | scheduler | project support engineer
+    | planner | scheduler | [schedule|scheduling] [analyst|manager|lead] | project support engineer
     | design manager | site manager | construction manager | superintendent | clerk of works | works manager
     | [implementation|onboarding|engagement] [manager|consultant|lead|specialist] | customer success manager | account [manager|director|executive] | producer
     | business analyst | [product owner] | [change|transformation|integration] [manager|lead|director] | change management | chief of staff
@@ -348,7 +347,7 @@ export const titleNoise: readonly string[] = phrases(`
   | internship programme | option for extension | extension | with option | possible | umowa o prace | inside ir35 | outside ir35 | ir35 | inside | outside
   | m | w | d | f | h | x | mf | mfd | mwd | hf | fh | all gender | all genders | gn | divers | any gender | male | female | div
   | job | jobs | job post | vacancy | vacancies | opening | position | vacant | role | opportunity | career | careers | career opportunities | job opening | job opportunity
-  | ref | reference | req | requisition | id | no | nr | number | salary | per annum | pa | per day | daily rate | day rate | per month | per hour | pm | k | usd | eur | gbp | chf | plus bonus
+  | ref | reference | for | work | working | available | req | requisition | id | no | nr | number | salary | per annum | pa | per day | daily rate | day rate | per month | per hour | pm | k | usd | eur | gbp | chf | plus bonus
   | linkedin | indeed | glassdoor | monster | stepstone | internal | external | experienced | certified | certification | pmp | pmi | prince2 | csm | pmi acp | capm | safe certified | itil
   | days | week | hours | shift | uberwiegend | in | a | the | of | at | with | ein | jahr | fur | 100 | percent | day
   | band | grade | level | ltd | gmbh | inc | llc | sa | ag | plc
@@ -370,6 +369,18 @@ export const places: readonly string[] = phrases(`
   | philadelphia | phoenix | charlotte | toronto | montreal | vancouver | calgary | ottawa | sydney | melbourne | brisbane | perth | auckland | bangalore | bengaluru | mumbai | pune
   | hyderabad | chennai | delhi | new delhi | gurgaon | gurugram | noida | johannesburg | cape town | nairobi | lagos | sao paulo | rio de janeiro | mexico city | bogota | buenos aires
   | shanghai | beijing | shenzhen | tokyo | seoul | manila | kuala lumpur | jakarta | bangkok | tel aviv | bay area | greater london | west africa | headquarter | hq
+`);
+
+/** Trades that sell to, teach or hire project people: first in a title, they are the job. */
+export const otherTrades: readonly string[] = phrases(`
+  recruiter | recruitment consultant | recruitment specialist | talent acquisition | headhunter | lecturer | professor | instructor | tutor | teacher
+  | account executive | sales executive | sales manager | sales director | sales representative | customer support | technical writer | editor | journalist
+`);
+
+/** Grades that may stand before the head noun of "Senior Manager, Projects". */
+export const grades: readonly string[] = phrases(`
+  senior | sr | junior | jr | lead | principal | chief | head | deputy | associate | assistant | interim | acting | graduate | trainee | staff | regional | global
+  | group | section | it | technical | executive | general | area | country | vice | snr | mid | entry | level
 `);
 
 /** Words for a kind of work that a suggested title may keep when they stand behind the role. */
