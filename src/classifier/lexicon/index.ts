@@ -5,6 +5,9 @@ import type { Concept } from './concept.ts';
 
 export type { Concept } from './concept.ts';
 export { articleItems, type ArticleItem, type ArticleList } from './article.ts';
+export { definitions, type Definition } from './definitions.ts';
+export { traps, type Trap } from './contexts.ts';
+export { titleNotes, type TitleNote } from './titles.ts';
 
 /** Every concept the classifier knows: Project Manager, PMO, then shared. */
 export const concepts: readonly Concept[] = [...pmConcepts, ...pmoConcepts, ...sharedConcepts];
