@@ -61,8 +61,8 @@ async function keepOpen(id, live, page, server) {
 }
 
 function withoutBrowser() {
+  if (isAddress) fail('No Chromium or Firefox was found, and a web address needs one.');
   console.log('\nNo Chromium or Firefox was found, so here is the verdict of the command line:\n');
-  if (isAddress) fail('A web address needs a browser.');
   runNode(['dist/cli/remit.mjs', wanted]);
   const names = browsers.map(
     ({ name, packages, variable }) => `  ${name}: apt-get install ${packages[0]}, or set ${variable}`,

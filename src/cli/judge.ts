@@ -1,6 +1,7 @@
 import { classify, type Listing, type Verdict } from '../classifier/index.ts';
 import type { Refusal, Source } from '../page/reading.ts';
 import { problem, type Input, type Problem } from './input.ts';
+import { readPage } from './read-page.ts';
 
 /** An input with its verdict, or with the reason why its page holds no listing. */
 export type Answer = { readonly kind: 'answer'; readonly id: string | number; readonly url: string | null } & (
@@ -23,8 +24,6 @@ function judgeText({ id, title, text, company, url, headings }: Input & { kind: 
 }
 
 async function judgePage({ id, html }: Input & { kind: 'page' }, url: string | null): Promise<Answer> {
-  // Loaded here, so that a stream of plain texts never pays for a DOM.
-  const { readPage } = await import('./read-page.ts');
   const { reading, address } = await readPage(html, url);
   if (reading.state === 'none') return { kind: 'answer', id, url: address, state: 'none', refusal: reading.refusal };
   const { source, listing } = reading;

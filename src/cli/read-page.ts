@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { readListing } from '../page/read-listing.ts';
 import type { Reading } from '../page/reading.ts';
 import { isWebAddress } from './arguments.ts';
@@ -15,6 +14,8 @@ export interface PageReading {
  * The document is closed before this returns, so that memory stays flat over thousands of pages.
  */
 export async function readPage(html: string | Buffer, url: string | null): Promise<PageReading> {
+  // Loaded here, so that a stream of plain texts never pays for a DOM.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // A console without listeners is silent: a page's broken style sheet is no news to our reader.
   const dom = new JSDOM(html, { url: url ?? noAddress, virtualConsole: new VirtualConsole() });
   try {
