@@ -51,8 +51,7 @@ function switchRow(
   return h(
     'button',
     { id, type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'data-action': action },
-    h('span', { class: 'switch-label' }, label),
-    hint,
+    h('span', { class: 'switch-label' }, label, hint),
     h('span', { class: 'track', 'aria-hidden': 'true' }, h('span', { class: 'thumb' })),
   );
 }

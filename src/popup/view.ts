@@ -26,6 +26,7 @@ export function view(report: Report | null, state: PopupState): HTMLElement {
   const { listing, verdict } = report;
   const facts = { 'data-role': verdict.role, 'data-agreement': verdict.agreement };
   return main('verdict', facts, verdictView(listing, verdict), [
+    verdict.neither === 'too-little' ? selectionOffer() : null,
     balanceView(verdict),
     titleView(listing, verdict, state.copied),
     verdict.evidence.length === 0 ? null : marksView(state),
@@ -59,6 +60,10 @@ function refusalView({ state, refusal }: Unread, { access }: PopupState): HTMLEl
 function offer(state: Unread['state']): HTMLElement {
   if (state !== 'no-listing')
     return h('div', { id: 'offer', class: 'offer' }, button('read-again', word('read_again')));
+  return selectionOffer();
+}
+
+function selectionOffer(): HTMLElement {
   return h(
     'div',
     { id: 'offer', class: 'offer' },

@@ -10,7 +10,11 @@ export function titleView(listing: Listing, verdict: Verdict, copied: boolean): 
   return h(
     'section',
     { id: 'title-check', class: `card ${agreement}` },
-    h('h2', {}, word(`title_${agreement}`)),
+    h(
+      'h2',
+      {},
+      word(agreement === 'match' && verdict.role === 'neither' ? 'title_match_neither' : `title_${agreement}`),
+    ),
     agreement === 'match' ? null : h('p', {}, reason(listing, verdict)),
     suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, copied),
     note === null ? null : h('p', { class: 'note' }, word(note)),
