@@ -74,7 +74,7 @@ export const endWords =
 
 /** Lines of privacy notices and of the forms on equal treatment that stand beside an application. */
 export const legalWords = whole(
-  `personal (?:data|information)|privacy (?:policy|notice|statement|rights|settings)|applicable laws?|data (?:protection|controller|retention)|third part(?:y|ies)|gdpr|veteran status|protected veterans?|vevraa|vietnam era|form cc-305|public burden|omb control|self[- ]identif(?:y|ication)|paperwork reduction|this notice|lodge a complaint|password|personenbezogene|donn[ée]es personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|osobn[íi](?:ch)? [úu]daj[eůu]`,
+  `personal (?:data|information)|privacy (?:policy|notice|statement|rights|settings)|data (?:protection|controller|retention)|gdpr|veteran status|protected veterans?|vevraa|vietnam era|form cc-305|public burden|omb control|self[- ]identif(?:y|ication)|paperwork reduction|this notice|lodge a complaint|password|personenbezogene|donn[ée]es personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe|osobn[íi](?:ch)? [úu]daj[eůu]`,
 );
 
 /** Lines about cookies, accounts and the page itself. */

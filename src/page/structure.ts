@@ -32,14 +32,52 @@ export function findStructure(outline: Outline, labels: readonly string[]): Foun
   });
   const element = outline.elements[best];
   if (element === undefined) return null;
-  const [first, end] = densest(values, element.firstLine, element.endLine);
-  const range = trim(outline, afterTitle(outline, labels, first, end), end);
-  const block = blockOf(
-    outline,
-    best,
-    (line) => line >= range[0] && line < range[1] && !isForeign(outline.lines[line]),
-  );
+  const inElement = densest(values, element.firstLine, element.endLine);
+  const anywhere = densest(values, 0, values.length);
+  const isSplit = anywhere.sum > inElement.sum * splitGain;
+  const dense = isSplit ? anywhere : inElement;
+  const holder = smallestAround(outline, dense);
+  const stretch = isSplit ? dense : snapped(outline, dense, holder);
+  const end = endOf(outline, stretch);
+  const start = afterTitle(outline, labels, stretch.from, end);
+  const block = blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
   return block === null ? null : { block, ...readsLike(outline, block) };
+}
+
+/** How much more a listing spread over several elements must hold than the best single one. */
+const splitGain = 1.5;
+
+/** A stretch of lines and the sum of their values. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly sum: number;
+}
+
+/** From this share of its words on, an element belongs to the listing as a whole. */
+const wholeShare = 0.45;
+
+/** The whole element when most of its own words are in the stretch: dense lines alone would lose its dull ones. */
+function snapped(outline: Outline, stretch: Stretch, holder: number): Stretch {
+  const element = outline.elements[holder];
+  if (element === undefined) return stretch;
+  let inside = 0;
+  let all = 0;
+  for (let index = element.firstLine; index < element.endLine; index++) {
+    const line = outline.lines[index];
+    if (line === undefined || line.inFurniture) continue;
+    all += line.words.length;
+    if (index >= stretch.from && index < stretch.to) inside += line.words.length;
+  }
+  return inside >= all * wholeShare ? { ...stretch, from: element.firstLine, to: element.endLine } : stretch;
+}
+
+function smallestAround(outline: Outline, stretch: Stretch): number {
+  let smallest = 0;
+  outline.elements.forEach((element, index) => {
+    if (element.firstLine <= stretch.from && element.endLine >= stretch.to) smallest = index;
+  });
+  return smallest;
 }
 
 const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture;
@@ -51,7 +89,7 @@ function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   if (line.inFurniture) return -count - 4;
   if (line.linked > count * 0.5) return -count - 6;
   if (isEnd(line)) return -40;
-  if (legalWords.test(line.text)) return -Math.min(count, 60);
+  if (legalWords.test(line.text)) return -10;
   if (pageChromeWords.test(line.text)) return -Math.min(count, 40);
   if (isSection(line)) return 25;
   if (line.inItem && count >= 3) return count + 2;
@@ -74,9 +112,8 @@ function sectionKind(line: OutlineLine): string | null {
 }
 
 /** The stretch of lines with the largest sum. */
-function densest(values: readonly number[], from: number, to: number): readonly [number, number] {
-  let best: readonly [number, number] = [from, to];
-  let most = -Infinity;
+function densest(values: readonly number[], from: number, to: number): Stretch {
+  let best: Stretch = { from, to, sum: -Infinity };
   let sum = 0;
   let start = from;
   for (let line = from; line < to; line++) {
@@ -85,10 +122,7 @@ function densest(values: readonly number[], from: number, to: number): readonly 
       start = line;
     }
     sum += values[line] ?? 0;
-    if (sum > most) {
-      most = sum;
-      best = [start, line + 1];
-    }
+    if (sum > best.sum) best = { from: start, to: line + 1, sum };
   }
   return best;
 }
@@ -106,15 +140,15 @@ function afterTitle(outline: Outline, labels: readonly string[], from: number, t
 }
 
 /** Ends the listing where the page goes on with something else. */
-function trim(outline: Outline, from: number, to: number): readonly [number, number] {
+function endOf(outline: Outline, stretch: Stretch): number {
   let words = 0;
-  for (let line = from; line < to; line++) {
+  for (let line = stretch.from; line < stretch.to; line++) {
     const here = outline.lines[line];
     if (here === undefined) break;
-    if (words >= 80 && isEnd(here)) return [from, line];
+    if (words >= 80 && isEnd(here)) return line;
     words += here.words.length;
   }
-  return [from, to];
+  return stretch.to;
 }
 
 const isEnd = (line: OutlineLine): boolean =>

@@ -120,7 +120,7 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
       if (ms > 0) plan(settle);
     },
     catchUp: () => {
-      for (const _ of observer.takeRecords()) dirty = true;
+      if (observer.takeRecords().length > 0) dirty = true;
       noticeMove();
       if (dirty) look();
     },
