@@ -319,9 +319,12 @@ export const traps: readonly Trap[] = [
     effect: 'mixed',
     where: 'line',
     cues: phrases(
-      `% project management | % PMO | percent of your time | % of your time | % of the role | per cent of your time | split between | 50/50 | 60/40 | 70/30 | half of your time`,
+      `percent of your time | per cent of your time | split between | split evenly | half of your time | 50/50 | 60/40 | 70/30 | 80/20`,
     ),
     caught: '40% running your own projects, 60% PMO work.',
     free: '100% remote, 20% travel to project sites.',
   },
 ];
+
+/** A share of the post's time, "20-50% project management": the number or range, then what it is spent on. */
+export const percentShare = /(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s?%\s?(?:of\s)?([\p{L} ]{3,60})/gu;

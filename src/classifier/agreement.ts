@@ -1,0 +1,38 @@
+import type { Agreement, Certainty, Neither, Role, TitleClaim } from './verdict.ts';
+
+export { suggestTitle } from './suggest-title.ts';
+
+/**
+ * Whether a title fits the duties (reference 5). A mismatch needs a plain title on the other side and a verdict that is
+ * not of low certainty; in doubt it is ambiguous. `namesBoth` says that a title of the class `both` names both roles.
+ */
+export function agreementOf(
+  claims: TitleClaim,
+  role: Role,
+  neither: Neither | null,
+  certainty: Certainty,
+  namesBoth = false,
+): Agreement {
+  if (role === 'neither') return agreementWithNeither(claims, neither, certainty);
+  const agreement = role === 'mixed' && claims === 'both' && namesBoth ? 'match' : table[claims][role];
+  return agreement === 'mismatch' && certainty === 'low' ? 'ambiguous' : agreement;
+}
+
+const unsure = { pm: 'ambiguous', pmo: 'ambiguous', mixed: 'ambiguous' } as const;
+
+const table: Readonly<Record<TitleClaim, Readonly<Record<'pm' | 'pmo' | 'mixed', Agreement>>>> = {
+  pm: { pm: 'match', pmo: 'mismatch', mixed: 'ambiguous' },
+  'pm-tagged': { pm: 'match', pmo: 'ambiguous', mixed: 'match' },
+  pmo: { pm: 'mismatch', pmo: 'match', mixed: 'ambiguous' },
+  both: unsure,
+  neighbour: unsure,
+  confusable: unsure,
+  none: unsure,
+};
+
+function agreementWithNeither(claims: TitleClaim, neither: Neither | null, certainty: Certainty): Agreement {
+  if (neither === 'language' || claims === 'both') return 'none';
+  if (claims === 'neighbour' || claims === 'confusable' || claims === 'none') return 'match';
+  if (neither !== 'another-job') return 'none';
+  return certainty === 'low' ? 'ambiguous' : 'mismatch';
+}
