@@ -9,6 +9,8 @@ import { titleKey, type Candidate } from './title.ts';
 
 const farthest = 40;
 
+const headingTrust: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
+
 /** Every place of the page that may hold the listing's title, visible ones first. */
 export function titleCandidates(
   dom: Dom,
@@ -18,25 +20,27 @@ export function titleCandidates(
   firstLine: number,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  const add = (text: string, trust: number, visible: boolean): void => {
-    if (text !== '') candidates.push({ text, trust, visible });
+  const add = (place: Candidate['place'], text: string, trust: number): void => {
+    if (text !== '') candidates.push({ place, text, trust, visible: ['site', 'heading', 'line'].includes(place) });
   };
-  if (site !== null) add(lineOf(dom, site.title), 8, true);
+  if (site !== null) add('site', lineOf(dom, site.title), 8);
   const labels = [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
   const labelKeys = labels.map((label) => ` ${titleKey(label)} `);
   outline.lines.forEach((line, index) => {
     if (index > firstLine + 3 || line.words.length === 0 || line.words.length > 25) return;
     const tag = headingTag(outline, line.element);
     const isNear = index >= firstLine - farthest;
-    if (tag !== '' && !isSection(line))
-      add(line.text, (tag === 'h1' ? 3 : tag === 'h2' ? 2 : 1) * (isNear ? 1 : 0.6), true);
-    else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `))) add(line.text, 0.5, true);
+    // A heading that is a link leads elsewhere: to the employer, as a rule.
+    const doubt = (isNear ? 1 : 0.6) * (line.linked > 0 ? 0.5 : 1) * (line.inFurniture ? 0.5 : 1);
+    if (tag !== '' && !isSection(line)) add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
+    else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `)))
+      add('line', line.text, 0.5 * doubt);
   });
-  if (posting !== null) add(posting.title, 6, false);
-  for (const label of labels) {
-    add(label, 2, false);
-    for (const part of partsOf(label)) add(part, 0.4, false);
-  }
+  if (posting !== null) add('markup', posting.title, 6);
+  labels.forEach((label, index) => {
+    add(index === 0 ? 'label' : 'og', label, 2);
+    for (const part of partsOf(label)) add('part', part, 0.4);
+  });
   return candidates;
 }
 

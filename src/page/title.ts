@@ -4,6 +4,8 @@ export interface Candidate {
   readonly trust: number;
   /** Where the page says it to its reader (a heading), or only to machines and the tab's label. */
   readonly visible: boolean;
+  /** Which kind of place it is: two headings with the same words are still one voice. */
+  readonly place: 'site' | 'heading' | 'line' | 'markup' | 'og' | 'label' | 'part';
 }
 
 const longest = 200;
@@ -52,18 +54,15 @@ export function electTitle(candidates: readonly Candidate[], company: string | n
   for (const option of options) {
     if (seen.has(option.key)) continue;
     seen.add(option.key);
-    let votes = 0;
-    let shown = 0;
+    const voices = new Map<string, number>();
     for (const other of options) {
-      if (other.key === option.key) {
-        votes += other.trust;
-        if (other.visible) shown = 1;
-      } else if (` ${other.key} `.includes(` ${option.key} `)) {
-        const share = option.key.length / other.key.length;
-        votes += other.trust * (share > 0.25 ? 0.8 : 0.3);
-      }
+      if (other.key !== option.key && !` ${other.key} `.includes(` ${option.key} `)) continue;
+      const share = option.key.length / other.key.length;
+      const vote = other.trust * (share === 1 ? 1 : 0.3 + 0.7 * share) + (share === 1 && other.visible ? 1 : 0);
+      voices.set(other.place, Math.max(voices.get(other.place) ?? 0, vote));
     }
-    votes += shown;
+    let votes = 0;
+    for (const vote of voices.values()) votes += vote;
     if (votes > most) {
       most = votes;
       best = option.text;

@@ -1,0 +1,16 @@
+import type { Site } from './site.ts';
+
+export const icims: Site = {
+  id: 'icims',
+  name: 'iCIMS',
+  matches: ['https://*.icims.com/*'],
+  mark: '#icims_content_iframe, .iCIMS_JobContent',
+  title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_Header'],
+  company: ['.iCIMS_CompanyName'],
+  body: ['.iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
+  without: '.iCIMS_JobOptions, .iCIMS_JobHeaderGroup, .iCIMS_PageFooter',
+  listingId: { path: /^\/jobs\/(\d+)/ },
+  cards: '.iCIMS_JobsTable .row, .iCIMS_JobCardItem',
+  cardTitle: '.title a, h3',
+  applyPath: /^\/jobs\/\d+\/.*\/(?:login|candidate|apply)/,
+};
