@@ -17,7 +17,7 @@ export function definitionsView(verdict: Verdict | null): HTMLElement {
       'div',
       { class: 'notes' },
       ...['officer', 'rank', 'beyond'].map((note) =>
-        h('p', {}, h('strong', {}, `${word(`${note}_title`)}.`), ' ', word(`${note}_text`)),
+        h('p', {}, h('strong', {}, `${word(`note_${note}_title`)}.`), ' ', word(`note_${note}_text`)),
       ),
     ),
   );

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, test } from 'vitest';
+import { articleItems } from '../../src/classifier/lexicon/index.ts';
+import { definitionsView } from '../../src/ui/definitions-view.ts';
+import { speakEnglish } from './english.ts';
+import { reportOf } from './reports.ts';
+
+beforeAll(speakEnglish);
+
+const ticked = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.found')].map((li) => li.dataset['item']);
+
+test('all 49 items of the article are shown, in its four lists and in its order', () => {
+  const shown = [...definitionsView(null).querySelectorAll<HTMLElement>('[data-item]')];
+  expect(shown.map((li) => li.dataset['item'])).toEqual(articleItems.map(({ id }) => id));
+  expect(shown.map((li) => li.textContent)).toEqual(articleItems.map(({ name }) => name));
+  expect([...definitionsView(null).querySelectorAll('.items')].map((ul) => ul.children.length)).toEqual([
+    13, 19, 7, 10,
+  ]);
+});
+
+test('each item is ticked by each of its concepts, and by nothing else', () => {
+  for (const concept of new Set(articleItems.flatMap((item) => item.concepts))) {
+    const { verdict } = reportOf([['duty', 'pm', `[words|${concept}]`]]);
+    const expected = articleItems.filter((item) => item.concepts.includes(concept)).map(({ id }) => id);
+    expect(ticked(definitionsView(verdict))).toEqual(expected);
+  }
+});
+
+test('a finding that does not count ticks nothing', () => {
+  const { verdict } = reportOf([['duty', 'pm', '[budget|pm-owns-budget|negated]']]);
+  expect(ticked(definitionsView(verdict))).toEqual([]);
+});
+
+test('how many items were found is said in numbers', () => {
+  const { verdict } = reportOf([['duty', 'pm', '[budget|pm-owns-budget]']]);
+  expect([...definitionsView(verdict).querySelectorAll('h4')].map((one) => one.textContent)).toEqual([
+    'Skills 1 of 13 found',
+    'Responsibilities 0 of 19 found',
+    'Skills 0 of 7 found',
+    'Responsibilities 0 of 10 found',
+  ]);
+});
+
+test('rank is shown as not scored, and PMO as Office, not Officer', () => {
+  const text = definitionsView(null).textContent;
+  expect(text).toContain('Rank: not scored.');
+  expect(text).toContain('The article puts the Project Manager above the PMO.');
+  expect(text).toContain('Office, not Officer.');
+});

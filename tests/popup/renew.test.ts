@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { stepThrough } from '../../src/popup/step-through.ts';
+import { h } from '../../src/ui/h.ts';
+import { renew } from '../../src/ui/renew.ts';
+
+const page = (status: string, count: string, withFold = true) =>
+  h(
+    'main',
+    { 'data-state': status },
+    h('div', { id: 'status', role: 'status' }, status),
+    h('section', { id: 'list' }, h('button', { id: 'go' }, count)),
+    withFold && h('details', { id: 'fold' }, h('summary', {}, 'More'), count),
+  );
+const byId = (id: string) => document.getElementById(id);
+
+beforeEach(() => {
+  document.body.replaceChildren(page('one', '1'));
+});
+
+test('the live region stays the same element, so that its new words are read out', () => {
+  const status = byId('status');
+  renew(document.querySelector('main')!, page('two', '1'));
+  expect(byId('status')).toBe(status);
+  expect(status?.textContent).toBe('two');
+  expect(document.querySelector('main')?.dataset['state']).toBe('two');
+});
+
+test('a section that did not change is left alone', () => {
+  const list = byId('list');
+  renew(document.querySelector('main')!, page('two', '1'));
+  expect(byId('list')).toBe(list);
+});
+
+test('focus and opened folds survive a change', () => {
+  byId('go')?.focus();
+  document.querySelector('details')!.open = true;
+  renew(document.querySelector('main')!, page('one', '2'));
+  expect(document.activeElement).toBe(byId('go'));
+  expect(byId('go')?.textContent).toBe('2');
+  expect(document.querySelector('details')?.open).toBe(true);
+});
+
+test('sections come and go', () => {
+  renew(document.querySelector('main')!, page('one', '1', false));
+  expect(byId('fold')).toBeNull();
+  renew(document.querySelector('main')!, page('one', '1'));
+  expect([...document.querySelector('main')!.children].map(({ id }) => id)).toEqual(['status', 'list', 'fold']);
+});
+
+test('J and K step through the lines of the ledger and follow them on the page', () => {
+  const clicked: string[] = [];
+  const lines = ['a', 'b', 'c'].map((id) => h('button', { id, 'data-action': 'show-line' }, id));
+  for (const line of lines) line.addEventListener('click', () => clicked.push(line.id));
+  document.body.replaceChildren(...lines);
+  for (const key of ['j', 'J', 'k', 'j', 'j', 'j', 'x']) stepThrough(new KeyboardEvent('keydown', { key }));
+  expect(clicked).toEqual(['a', 'b', 'a', 'b', 'c']);
+  expect(document.activeElement?.id).toBe('c');
+});
