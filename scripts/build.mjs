@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /** @typedef {'chrome' | 'firefox'} Target */
-/** @typedef {{ root?: string, dev?: number | null, plugins?: esbuild.Plugin[] }} Options `dev`: port of the reload server */
+/**
+ * @typedef {{ root?: string, dist?: string, dev?: number | null, plugins?: esbuild.Plugin[] }} Options
+ * `dist`: where to build; `dev`: port of the reload server, null for a release
+ */
 
 const here = resolve(import.meta.dirname, '..');
 /** @type {readonly Target[]} */
@@ -67,7 +70,7 @@ export async function build(options = {}) {
   const manifest = await readJson(join(root, 'manifest.json'));
   const sites = await jobSites(options);
   for (const target of targets) {
-    const out = join(root, 'dist', target);
+    const out = join(options.dist ?? join(root, 'dist'), target);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
     await bundle(target, out, version, options);
@@ -134,12 +137,12 @@ async function copyStatic(root, out) {
  * @param {string} version
  * @param {Options} options
  */
-async function buildCommandLine(root, version, { plugins = [] }) {
+async function buildCommandLine(root, version, { dist = join(root, 'dist'), plugins = [] }) {
   if (!(await exists(join(root, 'src/cli/main.ts')))) return;
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    outfile: join(root, 'dist/cli/remit.mjs'),
+    outfile: join(dist, 'cli/remit.mjs'),
     bundle: true,
     charset: 'utf8',
     platform: 'node',

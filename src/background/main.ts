@@ -2,10 +2,10 @@ import { classify } from '../classifier/index.ts';
 import { showBadge } from '../extension/badge.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
-import { callFrames, chooseReport, refused } from '../extension/frames.ts';
+import { callFrames, chooseReport, refused, type FrameReport } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
 import type { Report } from '../extension/report.ts';
-import { keepSelection, type KeptSelection } from '../extension/selection.ts';
+import { keepSelection } from '../extension/selection.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
 import { summaryOf, type Summary } from '../extension/summary.ts';
@@ -63,14 +63,14 @@ async function toggleHighlights(tab: Tab | undefined): Promise<void> {
 async function summaryOfTab(tabId: number, frameId: number, told: Summary): Promise<Summary> {
   if (frameId === 0 && told.state !== 'no-listing') return told;
   const answers = await callFrames(tabId, 'read', [false, null]);
-  const chosen = answers && chooseReport(answers);
+  const chosen = chooseReport(answers);
   return chosen === null ? told : summaryOf(chosen.report);
 }
 
 async function judgeSelection(info: Menu, tab: Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const answers = await callFrames(tab.id, 'judgeSelection', [], [info.frameId ?? 0]);
-  const kept: KeptSelection = (answers && chooseReport(answers)) ?? {
+  const kept: FrameReport = chooseReport(answers) ?? {
     frameId: info.frameId ?? 0,
     report: judgeText(info.selectionText ?? '', info.pageUrl ?? null),
   };

@@ -137,7 +137,9 @@ function none({ refusal, site }: Reading & { state: 'none' }): Report {
 
 /** A cheap mark of the whole page's text: equal marks mean that reading it again would give the same. */
 export function printOf(document: Document): string {
-  const text = (document.body ?? document.documentElement)?.textContent ?? '';
+  // A document that is no HTML page, or not yet one, has no body.
+  const { body, documentElement } = document as { body: Element | null; documentElement: Element | null };
+  const text = (body ?? documentElement)?.textContent ?? '';
   let hash = 0;
   const step = 1 + Math.floor(text.length / 200_000);
   for (let i = 0; i < text.length; i += step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;

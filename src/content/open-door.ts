@@ -39,7 +39,10 @@ export function openDoor(view: Window & typeof globalThis): Door {
   function guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
     return (...args) => {
       if (signal.aborted) return;
-      if (!alive()) return close();
+      if (!alive()) {
+        close();
+        return;
+      }
       try {
         run(...args);
       } catch (error) {

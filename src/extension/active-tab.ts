@@ -71,10 +71,11 @@ async function readTabWith(
   args: readonly unknown[],
 ): Promise<Report> {
   const answers = await callFrames(tabId, method, args);
-  const chosen = answers && chooseReport(answers);
+  const chosen = chooseReport(answers);
   shown = { tabId, frameId: chosen?.frameId ?? 0 };
+  if (chosen !== null) return chosen.report;
   // An address is told only for tabs that may be read; if such a tab refuses, it is the browser that says no.
-  return chosen?.report ?? refused(url === null ? 'no-access' : 'not-allowed');
+  return refused(url === null && answers !== 'not-allowed' ? 'no-access' : 'not-allowed');
 }
 
 async function tabInFront(): Promise<{ readonly id: number; readonly url: string | null } | null> {

@@ -9,15 +9,23 @@ export interface Answer {
   readonly frameId: number;
   readonly value: unknown;
 }
+/** A report and the frame it came from. */
+export interface FrameReport {
+  readonly frameId: number;
+  readonly report: Report;
+}
 type Method = 'read' | 'judgeSelection' | 'show' | 'mark';
 
-/** Calls the content script in the frames of a tab, putting it there where it is missing; null when the tab refuses. */
+/** Why no frame answered: no access granted, pages no extension may enter, or a tab that went away. */
+type Silence = 'no-access' | 'not-allowed' | 'gone';
+
+/** Calls the content script in the frames of a tab, putting it there where it is missing; says why when none answers. */
 export async function callFrames(
   tabId: number,
   method: Method,
   args: readonly unknown[] = [],
   frameIds?: readonly number[],
-): Promise<readonly Answer[] | null> {
+): Promise<readonly Answer[] | Silence> {
   try {
     const answers = await callOnce(tabId, method, args, frameIds);
     const missing = answers.filter((answer) => answer.value === null).map((answer) => answer.frameId);
@@ -26,8 +34,9 @@ export async function callFrames(
     const late = await callOnce(tabId, method, args, missing);
     return [...answers, ...late].filter((answer) => answer.value !== null).sort((a, b) => a.frameId - b.frameId);
   } catch (error) {
-    if (!isGone(error) && !isRefused(error)) noteError(error, 'reading the tab');
-    return null;
+    const silence = silenceOf(error);
+    if (silence === null) noteError(error, 'reading the tab');
+    return silence ?? 'gone';
   }
 }
 
@@ -53,7 +62,7 @@ async function callOnce(
     args: [doorKey, version, method, [...args]],
     injectImmediately: true,
   });
-  return results.map(({ frameId, result }) => ({ frameId, value: (result as unknown) ?? null }));
+  return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 }
 
 /** Runs in the page's process, cut off from this file: null without a living door of this version. */
@@ -67,7 +76,8 @@ async function callDoor(key: string, wanted: string, method: Method, args: unkno
 }
 
 /** The report on a tab from what its frames said: the top document's listing, else the longest that a frame holds. */
-export function chooseReport(answers: readonly Answer[]): { readonly frameId: number; readonly report: Report } | null {
+export function chooseReport(answers: readonly Answer[] | Silence): FrameReport | null {
+  if (typeof answers === 'string') return null;
   const reports = answers.flatMap(({ frameId, value }) => (isReport(value) ? [{ frameId, report: value }] : []));
   const length = ({ report }: { report: Report }): number =>
     report.state === 'verdict' ? report.listing.text.length : 0;
@@ -95,5 +105,10 @@ function isReport(value: unknown): value is Report {
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-const isRefused = (error: unknown): boolean =>
-  /cannot access|cannot be scripted|missing host permission|cannot script|showing error page/i.test(String(error));
+/** Chromium tells pages that no extension may enter from pages not granted; Firefox says the same of both. */
+function silenceOf(error: unknown): Silence | null {
+  const message = String(error);
+  if (isGone(error)) return 'gone';
+  if (/access a \S+ URL|cannot be scripted|chrome-error:|showing error page/i.test(message)) return 'not-allowed';
+  return /cannot access|missing host permission/i.test(message) ? 'no-access' : null;
+}

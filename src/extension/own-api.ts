@@ -16,8 +16,8 @@ export interface OwnApi {
  * and the polyfill throws there. Everything that matters also works without.
  */
 export function ownApi(): OwnApi | null {
-  const api = (globalThis as { chrome?: typeof chrome }).chrome;
-  if (typeof api?.runtime?.id !== 'string' || typeof api.storage?.local?.get !== 'function') return null;
+  const api = globalThis.chrome;
+  if (!isWhole(api)) return null;
   const alive = (): boolean => {
     try {
       return typeof api.runtime.id === 'string';
@@ -43,6 +43,11 @@ export function ownApi(): OwnApi | null {
       signal.addEventListener('abort', () => void quietly(() => api.storage.onChanged.removeListener(changed)));
     },
   };
+}
+
+function isWhole(api: unknown): boolean {
+  const { runtime, storage } = (api ?? {}) as { runtime?: { id?: unknown }; storage?: { local?: { get?: unknown } } };
+  return typeof runtime?.id === 'string' && typeof storage?.local?.get === 'function';
 }
 
 async function quietly<T>(call: () => T | Promise<T>): Promise<T | undefined> {

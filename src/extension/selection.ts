@@ -1,17 +1,11 @@
 import { browser } from './browser.ts';
 import { noteError } from './errors.ts';
-import type { Report } from './report.ts';
-
-/** The verdict on a selection, kept for the popup that is about to open. */
-export interface KeptSelection {
-  readonly frameId: number;
-  readonly report: Report;
-}
+import type { FrameReport } from './frames.ts';
 
 const keyFor = (tabId: number): string => `selection:${tabId}`;
 
-/** Keeps the verdict on a tab's selection until the popup takes it or the browser is closed. */
-export async function keepSelection(tabId: number, kept: KeptSelection): Promise<void> {
+/** Keeps the verdict on a tab's selection until the popup takes it, or the browser is closed. */
+export async function keepSelection(tabId: number, kept: FrameReport): Promise<void> {
   try {
     await browser.storage.session.set({ [keyFor(tabId)]: kept });
   } catch (error) {
@@ -20,10 +14,10 @@ export async function keepSelection(tabId: number, kept: KeptSelection): Promise
 }
 
 /** Takes what was kept for a tab, once; null when there is nothing. */
-export async function takeSelection(tabId: number): Promise<KeptSelection | null> {
+export async function takeSelection(tabId: number): Promise<FrameReport | null> {
   const key = keyFor(tabId);
   try {
-    const kept = (await browser.storage.session.get(key))[key] as KeptSelection | undefined;
+    const kept = (await browser.storage.session.get(key))[key] as FrameReport | undefined;
     if (kept === undefined) return null;
     await browser.storage.session.remove(key);
     return kept;

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { launch, type Page, type Target } from 'puppeteer-core';
+import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
+import { serveSites } from './site-server.ts';
+
+const quiet = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium with a package installed. */
+export async function launchChrome(executablePath: string, dir: string, options: LabOptions): Promise<Lab> {
+  const server = await serveSites();
+  const browser = await launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...(options.args ?? [])],
+  });
+  const errors: string[] = [];
+  const id = await browser.installExtension(dir);
+  const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { action: { default_popup: string } };
+  const home = `chrome-extension://${id}/`;
+  const popupUrl = home + manifest.action.default_popup;
+  const desk = await browser.newPage();
+  await desk.goto(`${popupUrl}?desk`);
+
+  const openUrl = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    listenForErrors(page, errors);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    return page;
+  };
+  const api: Lab['api'] = (inside, ...args) =>
+    desk.evaluate(`(${String(inside)})(...${JSON.stringify(args)})`) as Promise<never>;
+  const background = async () => {
+    await api(() => chrome.runtime.sendMessage({ name: 'ping', body: null }));
+    const target = await browser.waitForTarget((one) => isWorker(one, home), { timeout: 5000 });
+    return (await target.worker())!;
+  };
+  const tabId = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    return until('the active tab', () =>
+      api(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id),
+    );
+  };
+
+  return {
+    which: 'chrome',
+    version: await browser.version(),
+    urlOf: (host, path) => `http://${host}${path}`,
+    open: (host, path) => openUrl(`http://${host}${path}`),
+    openUrl,
+    press: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id)!;
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 8000 });
+      return popupOf(await target.asPage(), errors);
+    },
+    api,
+    tabId,
+    badge: (tab) => api((tabId: number) => chrome.action.getBadgeText({ tabId }), tab),
+    toggleCommand: async (page) => {
+      const tab = await tabId(page);
+      const worker = await background();
+      // No way is known to send Chromium's own shortcut keys from outside, so the event itself is fired.
+      await worker.evaluate(async (id) => {
+        const event = chrome.commands.onCommand as unknown as { dispatch: (name: string, tab: unknown) => void };
+        event.dispatch('toggle-highlights', await chrome.tabs.get(id));
+      }, tab);
+    },
+    killBackground: async () => {
+      const target = browser.targets().find((one) => isWorker(one, home));
+      if (target === undefined) return;
+      await (await target.worker())?.close();
+      await until('the worker to stop', () => Promise.resolve(!browser.targets().some((one) => isWorker(one, home))));
+    },
+    errors: () => Promise.resolve(errors),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+const isWorker = (target: Target, home: string): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith(home);
+
+function popupOf(page: Page, errors: string[]): Popup {
+  listenForErrors(page, errors);
+  const run: Popup['run'] = (inside) => page.evaluate(`(${String(inside)})(document)`) as Promise<never>;
+  return {
+    run,
+    settled: () => until('the popup to be done', () => run(popupState)),
+    screenshot: async (path) => {
+      await page.screenshot({ path, fullPage: true });
+    },
+    close: async () => {
+      await page.close().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
+import { serveSites } from './site-server.ts';
+
+const uuid = '11111111-2222-4333-8444-555555555555';
+const home = `moz-extension://${uuid}/`;
+
+/** Firefox with a package installed. What puppeteer cannot do there is done in the browser's own (chrome) context. */
+export async function launchFirefox(executablePath: string, dir: string, options: LabOptions): Promise<Lab> {
+  const server = await serveSites();
+  const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as {
+    action: { default_popup: string };
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.dns.localDomains': '',
+      ...options.prefs,
+    },
+  });
+  const errors: string[] = [];
+  await browser.installExtension(dir);
+  const inBrowser = await chromeContext(browser);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  await until('the extension to start', async () => (await inBrowser(`${extension}.backgroundState`)) === 'running');
+
+  const desk = await browser.newPage();
+  // Firefox swaps the process under an extension page, which the driver's navigation never notices.
+  const leaving = desk.goto(`${home}${manifest.action.default_popup}?desk`, { timeout: 2000 }).catch(() => undefined);
+  await until('the extension page', () =>
+    desk.evaluate(`typeof browser === 'object' && typeof browser.runtime.id === 'string'`),
+  );
+  await leaving;
+
+  const openUrl = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    listenForErrors(page, errors);
+    const going = page.goto(url, { waitUntil: 'domcontentloaded', timeout: /^https?:/.test(url) ? 20_000 : 1500 });
+    await going.catch((error: unknown) => {
+      if (/^https?:/.test(url)) throw error;
+    });
+    await page.bringToFront();
+    return page;
+  };
+  const urlOf = (host: string, path: string): string => `http://${host}:${server.port}${path}`;
+  const api: Lab['api'] = (inside, ...args) =>
+    desk.evaluate(
+      `(async () => { const chrome = browser; return (${String(inside)})(...${JSON.stringify(args)}); })()`,
+    ) as Promise<never>;
+  const tabId = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    return until('the active tab', () =>
+      api(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id),
+    );
+  };
+
+  return {
+    which: 'firefox',
+    version: await browser.version(),
+    urlOf,
+    open: (host, path) => openUrl(urlOf(host, path)),
+    openUrl,
+    press: async (page) => {
+      await page.bringToFront();
+      await inBrowser(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+      })()`);
+      return popupOf(desk, inBrowser);
+    },
+    api,
+    tabId,
+    badge: (tab) => api((tabId: number) => chrome.action.getBadgeText({ tabId }), tab),
+    toggleCommand: async (page) => {
+      await page.bringToFront();
+      const pressed = await inBrowser(`(() => {
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+        const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === 'H');
+        key?.doCommand();
+        return key?.getAttribute('modifiers') ?? 'no such key';
+      })()`);
+      if (pressed !== 'alt,shift' && pressed !== 'alt shift')
+        throw new Error(`the key of the command: ${String(pressed)}`);
+    },
+    killBackground: async () => {
+      await inBrowser(
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    errors: async () => {
+      const own = (await inBrowser(`JSON.stringify(Services.console.getMessageArray()
+        .map((one) => String(one.message)).filter((text) => text.includes('${uuid}') && !/^\\[JavaScript Warning/.test(text)))`)) as string;
+      return [...errors, ...(JSON.parse(own) as string[])];
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+type InBrowser = (expression: string) => Promise<unknown>;
+
+/** Evaluates in Firefox's own window, as its interface code does. */
+async function chromeContext(browser: Browser): Promise<InBrowser> {
+  const { connection } = browser as unknown as {
+    connection: { send: (method: string, params: object) => Promise<{ result: Record<string, unknown> }> };
+  };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { context } = (tree as { contexts: { url: string; context: string }[] }).contexts.find(({ url }) =>
+    url.includes('browser.xhtml'),
+  )!;
+  return async (expression) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const answer = result as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(`in Firefox: ${answer.exceptionDetails.text}`);
+    return answer.result?.value;
+  };
+}
+
+/** Firefox does not hand out its popup window; another page of the extension reaches it. */
+function popupOf(desk: Page, inBrowser: InBrowser): Popup {
+  const run: Popup['run'] = (inside) =>
+    desk.evaluate(`(async () => {
+      const view = browser.extension.getViews({ type: 'popup' })[0];
+      return view === undefined ? null : (${String(inside)})(view.document);
+    })()`) as Promise<never>;
+  return {
+    run,
+    settled: () => until('the popup to be done', () => run(popupState)),
+    screenshot: async (path) => {
+      const data = await inBrowser(`(async () => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        const { width, height } = popup.getBoundingClientRect();
+        const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        canvas.getContext('2d').drawImage(image, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+      })()`);
+      writeFileSync(path, Buffer.from(String(data), 'base64'));
+    },
+    close: async () => {
+      await desk.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+/** The real popup of the real toolbar button. Functions run in it get its document. */
+export interface Popup {
+  readonly run: <T>(inside: (document: Document) => T) => Promise<Awaited<T>>;
+  /** Waits until the popup is done reading and returns what its root element carries. */
+  readonly settled: () => Promise<PopupState>;
+  readonly screenshot: (path: `${string}.png`) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+export interface PopupState {
+  readonly state: string;
+  readonly role: string | undefined;
+  readonly agreement: string | undefined;
+  readonly text: string;
+}
+
+/** One real browser with the built package installed, and pages served on loopback under real host names. */
+export interface Lab {
+  readonly which: BrowserName;
+  readonly version: string;
+  /** Opens a page of `tests/fixtures/e2e` under a host name. */
+  readonly open: (host: string, path: string) => Promise<Page>;
+  readonly openUrl: (url: string) => Promise<Page>;
+  readonly urlOf: (host: string, path: string) => string;
+  /** Presses the toolbar button over a page. */
+  readonly press: (page: Page) => Promise<Popup>;
+  /** Runs a function in an extension page, with the full extension API under `browser`. */
+  readonly api: <A extends readonly unknown[], T>(inside: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
+  readonly tabId: (page: Page) => Promise<number>;
+  readonly badge: (tabId: number) => Promise<string>;
+  /** Presses Alt+Shift+H, or, where no real key can be sent, fires the command's event in the background. */
+  readonly toggleCommand: (page: Page) => Promise<void>;
+  readonly killBackground: () => Promise<void>;
+  /** Errors noted in any console since the start: of pages, of the extension, of the browser about the extension. */
+  readonly errors: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LabOptions {
+  /** Directory of the package; the built one unless given. */
+  readonly dir?: string;
+  readonly args?: readonly string[];
+  readonly prefs?: Readonly<Record<string, unknown>>;
+}
+
+/** Polls until a value is there; the error names what was waited for. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  ms = 8000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value !== null && value !== undefined && value !== false) return value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((next) => setTimeout(next, 25));
+  }
+  throw new Error(`waited ${ms} ms for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
+}
+
+/** Runs inside a popup: what its root element says, null while it is reading. */
+export function popupState(document: Document): PopupState | null {
+  const root = document.querySelector<HTMLElement>('[data-state]');
+  if (root === null || root.dataset['state'] === 'reading') return null;
+  const { state = '', role, agreement } = root.dataset;
+  return { state, role, agreement, text: document.body.innerText };
+}
+
+/** Collects what a page's console calls an error, and what it throws. */
+export function listenForErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => {
+    const { message } = error as Error;
+    if (!/favicon/.test(message)) errors.push(`page: ${message}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/favicon|404/.test(message.text())) errors.push(`console: ${message.text()}`);
+  });
+}
