@@ -29,7 +29,10 @@ const bundle = await bundled();
 const readers = [
   { name: 'sites', read: (document, url) => bundle.readListing(document, url) },
   { name: 'no sites', read: (document, url) => bundle.readListing(document, url, { sites: false }) },
-  { name: 'structure alone', read: (document, url) => bundle.readListing(withoutMarkup(document), url, { sites: false }) },
+  {
+    name: 'structure alone',
+    read: (document, url) => bundle.readListing(withoutMarkup(document), url, { sites: false }),
+  },
 ];
 const pages = readFileSync(join(folder, 'truth.ndjson'), 'utf8')
   .split('\n')
@@ -42,7 +45,9 @@ for (const reader of readers) evaluate(reader);
 /** @param {Reader} reader */
 function evaluate(reader) {
   console.log(`\n== ${reader.name}`);
-  let [details, titles, good, negatives, refused, dutyFirst, withDuties, milliseconds] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [details, titles, good, negatives, refused, dutyFirst, withDuties, companies, milliseconds] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   const f1s = [];
   for (const page of pages) {
     const url = page.page_url ?? page.url;
@@ -68,6 +73,7 @@ function evaluate(reader) {
       const score = scores(page, reading);
       f1s.push(score.f1);
       if (score.title) titles++;
+      if (score.company) companies++;
       if (score.f1 >= 0.9) good++;
       if (page.duties_first) {
         withDuties++;
@@ -76,7 +82,7 @@ function evaluate(reader) {
       const flag = score.title && score.f1 >= 0.9 ? 'ok  ' : 'MISS';
       const title = score.title ? 'title' : `TITLE "${score.found}" for "${page.title ?? ''}"`;
       console.log(
-        `${flag} ${name}: F1 ${score.f1.toFixed(3)} (p ${score.precision.toFixed(2)} r ${score.recall.toFixed(2)}) ${score.source} ${title} ${took.toFixed(0)} ms`,
+        `${flag} ${name}: F1 ${score.f1.toFixed(3)} (p ${score.precision.toFixed(2)} r ${score.recall.toFixed(2)}) ${score.source} ${title}${score.company || word === '' ? '' : ` company "${score.employer}"`} ${took.toFixed(0)} ms`,
       );
       if (word !== '' && reading.state === 'listing') showDifference(page, reading.listing.text);
     }
@@ -85,7 +91,7 @@ function evaluate(reader) {
   const median = f1s.sort((a, b) => a - b)[Math.floor(f1s.length / 2)] ?? 0;
   console.log(
     `${reader.name}: exact titles ${share(titles, details)}, text F1 >= 0.9 on ${share(good, details)}, median F1 ${median.toFixed(3)}, ` +
-      `first duty line in the text ${share(dutyFirst, withDuties)}, negatives refused rightly ${share(refused, negatives)}, ` +
+      `company ${share(companies, details)}, first duty line in the text ${share(dutyFirst, withDuties)}, negatives refused rightly ${share(refused, negatives)}, ` +
       `${(milliseconds / Math.max(1, pages.length)).toFixed(0)} ms a page`,
   );
 }
@@ -131,8 +137,19 @@ function scores(page, reading) {
   const recall = shared / Math.max(1, size(wanted));
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   const title = oneLine(listing.title) === oneLine(page.title ?? '');
+  const company = oneLine(listing.company ?? '').toLowerCase() === oneLine(page.company ?? '').toLowerCase();
   const duty = oneLine(listing.text).includes(oneLine(page.duties_first ?? ''));
-  return { f1, precision, recall, title, duty, found: listing.title, source: reading.source };
+  return {
+    f1,
+    precision,
+    recall,
+    title,
+    duty,
+    company,
+    employer: listing.company,
+    found: listing.title,
+    source: reading.source,
+  };
 }
 
 /** @param {Page} page @param {string} text */

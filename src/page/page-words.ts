@@ -110,7 +110,7 @@ export const listWords = whole(
 
 /** How articles about a job are called; postings are not. */
 export const articleTitle = whole(
-  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|why|guide|explained?|differences?|compared?|comparison|tips|examples?|templates?|definition|meaning|certifications?|training course|interview questions|best practices|job description template|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|diff[ée]rences?|qu['’]est[- ]ce|diferencias?|qu[ée] es|differenze?|cos['’][èe]|verschil|wat (?:is|doet)|r[óo][żz]nic[ae]|czym (?:jest|si[ęe])|rozd[íi]l|co je`,
+  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner['’]s|short|career) guide|guide to|explained|differences?|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|job description template|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|diff[ée]rences?|qu['’]est[- ]ce|diferencias?|qu[ée] es|differenze?|cos['’][èe]|verschil|wat (?:is|doet)|r[óo][żz]nic[ae]|czym (?:jest|si[ęe])|rozd[íi]l|co je`,
 );
 
 /** Short lines that stand round an article. */

@@ -17,12 +17,13 @@ import {
   refusalOf,
   type Signs,
 } from './refusals.ts';
+import { readSelection } from './read-selection.ts';
 import { bodyOf, lineOf } from './selected.ts';
 import { siteOfPage } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 import { findStructure, type Found } from './structure.ts';
 import { textMap, type TextMap } from './text-map.ts';
-import { electTitle, titleKey } from './title.ts';
+import { companyBeside, electTitle, titleKey } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
 
 /** What may be used besides structured data and the page's structure. */
@@ -54,18 +55,56 @@ interface Choice {
 /** The listing that stands on a page, or the reason why there is none. Reads only; never throws on what a page holds. */
 export function readListing(document: Document, url: string, options: ReadOptions = {}): Reading {
   const dom = domOf(document);
-  const outline = outlineOf(dom);
   const site = options.sites === false ? null : siteOfPage(dom, url);
+  if (options.selection === true) return fromSelection(document, dom, site, url);
+  const named = site?.frame === undefined ? null : fromFrames(dom, site.frame, url, options);
+  if (named !== null) return { ...named, site: site?.id ?? null };
+  const reading = fromPage(dom, site, url);
+  return reading.state === 'listing' ? reading : (fromFrames(dom, 'iframe', url, options) ?? reading);
+}
+
+const mostFrames = 10;
+
+/** The listing in a frame of the same origin, or null; frames in frames are not looked at. */
+function fromFrames(dom: Dom, selector: string, url: string, options: ReadOptions): Reading | null {
+  for (const frame of dom.all(selector).slice(0, mostFrames)) {
+    const inner = (frame as HTMLIFrameElement).contentDocument ?? null;
+    if (inner === null) continue;
+    const innerDom = domOf(inner);
+    const reading = fromPage(innerDom, options.sites === false ? null : siteOfPage(innerDom, url), url);
+    if (reading.state === 'listing') return reading;
+  }
+  return null;
+}
+
+function fromSelection(document: Document, dom: Dom, site: Site | null, url: string): Reading {
+  const map = readSelection(document, dom);
+  if (map === null) return { state: 'none', refusal: 'empty-selection', site: site?.id ?? null };
+  const outline = outlineOf(dom);
+  const candidates = titleCandidates(dom, outline, site, readJsonLd(dom)[0] ?? null, outline.lines.length);
+  const firstLine = map.text.split('\n')[0] ?? '';
+  const title = electTitle(candidates, null) ?? (firstLine.length <= 100 ? firstLine : '');
+  const company = site === null ? '' : lineOf(dom, site.company);
+  return {
+    state: 'listing',
+    listing: { title, text: map.text, company: company === '' ? null : company, url, headings: map.headings },
+    source: 'text',
+    site: site?.id ?? null,
+    map,
+  };
+}
+
+function fromPage(dom: Dom, site: Site | null, url: string): Reading {
+  const outline = outlineOf(dom);
   const page: Page = { dom, outline, site, signs: readSigns(dom, outline, site), path: pathOf(url) };
   const none = (refusal: Extract<Reading, { state: 'none' }>['refusal']): Reading => ({
     state: 'none',
     refusal,
     site: site?.id ?? null,
   });
-  if (isBlocked(dom, outline, page.signs)) return none('blocked');
   const choice = choose(page);
   if (choice === null) return none(refusalOf(dom, outline, page.signs, site, page.path));
-  if (isClosed(outline, choice.firstLine, choice.endLine)) return none('closed');
+  if (isClosed(dom, outline, site, choice.firstLine, choice.endLine)) return none('closed');
   const map = textMap(dom, choice.roots, { skip: choice.skip });
   if (map.text === '') return none(refusalOf(dom, outline, page.signs, site, page.path));
   return listingOf(page, choice, map, url);
@@ -77,9 +116,10 @@ function listingOf(page: Page, choice: Choice, map: TextMap, url: string): Readi
   const company = siteCompany === '' ? (choice.posting?.company ?? null) : siteCompany;
   const candidates = titleCandidates(dom, page.outline, site, choice.posting, choice.firstLine);
   const title = electTitle(candidates, company) ?? '';
+  const employer = company ?? companyBeside(title, labelsOf(dom));
   return {
     state: 'listing',
-    listing: { title, text: map.text, company, url, headings: map.headings },
+    listing: { title, text: map.text, company: employer, url, headings: map.headings },
     source: choice.source,
     site: site?.id ?? null,
     map,
@@ -95,7 +135,9 @@ function choose(page: Page): Choice | null {
   const described = bestDescribed(outline, postings);
   if (site !== null) {
     const body = bodyOf(dom, site);
-    if (body.roots.length > 0) {
+    const isElsewhere =
+      described !== null && described.agreement >= 0.8 && !touches(outline, body.roots, described.block);
+    if (body.roots.length > 0 && !isElsewhere) {
       const posting = described?.posting ?? titledPosting(page, postings);
       return { ...body, ...linesOf(outline, body.roots), source: `site:${site.id}`, posting };
     }
@@ -106,6 +148,12 @@ function choose(page: Page): Choice | null {
   const found = findStructure(outline, labelsOf(dom));
   if (found === null || !isListing(page, found, postings)) return null;
   return { ...found.block, source: 'structure', posting: titledPosting(page, postings) };
+}
+
+/** Whether elements and a block share at least one line; if not, a site's row points at the wrong place. */
+function touches(outline: Outline, roots: readonly Element[], block: Block): boolean {
+  const span = linesOf(outline, roots);
+  return span.firstLine < block.endLine && span.endLine > block.firstLine;
 }
 
 function bestDescribed(
@@ -159,7 +207,7 @@ function isListing(page: Page, found: Found, postings: readonly Posting[]): bool
     (signs.hasApply ? 1 : 0) +
     (titled ? 1 : 0) +
     (isJobPath(page.path) ? 1 : 0) +
-    articlePoints(page) +
+    articlePoints(page, found.block) +
     (looksLikeList(dom, outline, signs, page.site, page.path) ? -2 : 0) +
     (looksLikeApply(signs, page.path) && found.sections < 2 ? -2 : 0);
   return points >= leastPoints;
@@ -172,15 +220,19 @@ const isJobPath = (path: string): boolean =>
   );
 
 /** What speaks for an article, a course or a company's own page, and against a posting. */
-function articlePoints(page: Page): number {
+function articlePoints(page: Page, block: Block): number {
   const { dom, outline, signs } = page;
-  const title = `${dom.title} ${outline.lines.find((line) => line.isHeading && !line.inFurniture)?.text ?? ''}`;
-  const marks = outline.lines.filter((line) => line.words.length <= 12 && articleWords.test(line.text)).length;
+  const first = outline.lines.find((line) => outline.elements[line.element]?.tag === 'h1' && !line.inFurniture);
+  const title = [...labelsOf(dom), first?.text ?? ''].join('\n');
+  const marks = outline.lines.filter(
+    (line, index) =>
+      (index < block.firstLine || index >= block.endLine) && line.words.length <= 12 && articleWords.test(line.text),
+  ).length;
   return (
     (signs.isArticle ? -3 : 0) +
     (metaOf(dom, 'article:published_time') === '' ? 0 : -1) +
     (articleTitle.test(title) ? -3 : 0) -
-    Math.min(marks, 4) * 0.75
+    Math.min(marks, 3) * 0.5
   );
 }
 

@@ -2,6 +2,7 @@ import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
 import { applyWords, blockedWords, closedWords, errorWords, listWords } from './page-words.ts';
 import type { Refusal } from './reading.ts';
+import { lineOf } from './selected.ts';
 import type { Site } from './sites/site.ts';
 
 /** What a page looks like besides its longest text. */
@@ -51,32 +52,40 @@ export function metaOf(dom: Dom, name: string): string {
 export function isBlocked(dom: Dom, outline: Outline, signs: Signs): boolean {
   if (signs.words > 1500) return false;
   if (blockedWords.test(dom.title)) return true;
-  const headings = outline.lines.filter((line) => line.isHeading && line.words.length <= 12).slice(0, 5);
+  const headings = outline.lines
+    .filter((line) => line.isHeading && !line.inFurniture && line.words.length <= 12)
+    .slice(0, 5);
   if (headings.some((line) => blockedWords.test(line.text))) return true;
   return signs.words < 150 && outline.lines.some((line) => line.words.length <= 25 && blockedWords.test(line.text));
 }
 
 const closedNotice = 30;
+/** "Open until the position is filled" is no notice of an end. */
+const conditional = /\b(?:if|until|once|when|before|unless|wenn|sobald|si|jusqu)\b/i;
 
 /** Whether a notice outside the listing's own text says that it takes no more applications. */
-export function isClosed(outline: Outline, from: number, to: number): boolean {
+export function isClosed(dom: Dom, outline: Outline, site: Site | null, from: number, to: number): boolean {
+  if (site?.closed !== undefined && lineOf(dom, [site.closed]) !== '') return true;
   return outline.lines.some((line, index) => {
     if (index >= from && index < to) return false;
     if (line.words.length > closedNotice || (to > 0 && index > to + 5)) return false;
     if (line.inFurniture && line.inItem) return false;
-    return closedWords.test(line.text) && !/\bif\b/i.test(line.text);
+    return closedWords.test(line.text) && !conditional.test(line.text);
   });
 }
 
 /** Why a page without a listing has none; the most telling reason. */
 export function refusalOf(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): Refusal {
   if (isBlocked(dom, outline, signs)) return 'blocked';
-  if (isClosed(outline, 0, 0)) return 'closed';
+  if (isClosed(dom, outline, site, 0, 0)) return 'closed';
   if (site?.applyPath?.test(path) === true) return 'apply-form';
   if (looksLikeList(dom, outline, signs, site, path)) return 'list-page';
   if (looksLikeApply(signs, path)) return 'apply-form';
-  return 'no-listing';
+  return isJobOf(site, path) && !errorWords.test(dom.title) ? 'site-unreadable' : 'no-listing';
 }
+
+/** Whether the address is that of one job on a known site. */
+const isJobOf = (site: Site | null, path: string): boolean => site?.listingId?.path?.test(path) === true;
 
 /** Whether the page lists many jobs. */
 export function looksLikeList(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): boolean {

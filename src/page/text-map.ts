@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly skip?: ReadonlySet<Element>;
   /** Keep repeated lines; without it a long line that was already read is left out. */
   readonly repeats?: boolean;
+  /** Read only what stands between the two ends of this range. */
+  readonly clip?: Range;
   /** Called with the length of the text before the element's first and after its last character. */
   readonly onEnter?: (element: Element, tag: string, offset: number) => void;
   readonly onLeave?: (element: Element, tag: string, offset: number) => void;
@@ -67,7 +69,14 @@ export function textMap(dom: Dom, roots: readonly Element[], options: TextOption
         options.onLeave?.(element, tag, writer.length);
       },
       text: (node) => {
-        writer.write(node, dom.data(node));
+        const data = dom.data(node);
+        const clip = options.clip;
+        if (clip === undefined) writer.write(node, data, 0);
+        else if (clip.intersectsNode(node)) {
+          const from = node === clip.startContainer ? clip.startOffset : 0;
+          const to = node === clip.endContainer ? clip.endOffset : data.length;
+          writer.write(node, data.slice(from, to), from);
+        }
       },
     });
     writer.endLine();
@@ -113,23 +122,24 @@ class Writer {
     if (kind !== null) this.#open[kind]--;
   }
 
-  write(node: Text, data: string): void {
+  /** Adds the words of a node's data, or of the part of it that begins at `base`. */
+  write(node: Text, data: string, base: number): void {
     const own = ownLines(data);
     for (const match of data.matchAll(/[^\s\u00a0]+/gu)) {
       if (this.length > mostText) return;
       const before = match.index - 1;
       if (own && /[\r\n]/.test(data.slice(this.#gapStart(data, match.index), match.index))) this.endLine();
       if (this.#line !== '' && (before >= 0 || this.#space !== null)) {
-        if (before >= 0) this.#add(' ', node, before);
+        if (before >= 0) this.#add(' ', node, base + before);
         else if (this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
       }
-      this.#add(match[0], node, match.index);
+      this.#add(match[0], node, base + match.index);
       this.#space = null;
       if (this.#open.heading > 0) this.#inHeading = true;
       else if (this.#open.bold === 0 && /[\p{L}\p{N}]/u.test(match[0])) this.#plain = true;
     }
     const last = data.length - 1;
-    if (last >= 0 && /[\s\u00a0]/.test(data.charAt(last))) this.#space = { node, offset: last };
+    if (last >= 0 && /[\s\u00a0]/.test(data.charAt(last))) this.#space = { node, offset: base + last };
   }
 
   #gapStart(data: string, index: number): number {

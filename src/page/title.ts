@@ -70,3 +70,21 @@ export function electTitle(candidates: readonly Candidate[], company: string | n
   }
   return best;
 }
+
+/** The employer's name where a tab's label puts it beside the title ("X at Y", "Y - X", "X | Y | Site"); null when it does not. */
+export function companyBeside(title: string, labels: readonly string[]): string | null {
+  const key = titleKey(title);
+  if (key === '') return null;
+  for (const label of labels) {
+    const at = label.toLowerCase().indexOf(title.toLowerCase());
+    if (at < 0) continue;
+    const after = /^\s*(?:at|@|bei|chez|en)\s+([^|]{2,80}?)\s*(?:[|–—]|\s-\s|$)/i.exec(
+      label.slice(at + title.length),
+    )?.[1];
+    const before = /^([^|]{2,80}?)\s*(?:[-–—:|]|\bhiring)\s*$/i.exec(label.slice(0, at))?.[1];
+    const next = /^\s*[|–—-]\s+([^|–—]{2,80}?)\s*(?:[|–—]|$)/.exec(label.slice(at + title.length))?.[1];
+    const name = after ?? before ?? next;
+    if (name !== undefined && !never.test(name)) return name;
+  }
+  return null;
+}

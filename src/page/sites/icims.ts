@@ -4,6 +4,7 @@ export const icims: Site = {
   id: 'icims',
   name: 'iCIMS',
   matches: ['https://*.icims.com/*'],
+  frame: '#icims_content_iframe',
   mark: '#icims_content_iframe, .iCIMS_JobContent',
   title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_Header'],
   company: ['.iCIMS_CompanyName'],

@@ -9,6 +9,8 @@ export const linkedin: Site = {
     '.jobs-unified-top-card__job-title',
     'h1.top-card-layout__title, h2.top-card-layout__title',
     '.topcard__title',
+    '[data-sdui-screen$="SemanticJobDetails"] p a[href*="/jobs/view/"]',
+    '[data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"]) p:not(a p, [componentkey^="auto-binding"] p)',
   ],
   company: [
     '.job-details-jobs-unified-top-card__company-name',

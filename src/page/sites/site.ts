@@ -12,6 +12,8 @@ export interface Site {
   readonly company: readonly string[];
   /** Selectors of the description. All outermost elements that one selector finds make up the text; the first with enough text wins. */
   readonly body: readonly string[];
+  /** Selector of the frame of the same origin that holds the posting. */
+  readonly frame?: string;
   /** What stands inside the body but is not the employer's text. */
   readonly without?: string;
   /** Where the listing's number is: names of query parameters, or the first group of a pattern on the path. */
