@@ -10,7 +10,7 @@ export function verdictView(listing: Listing, verdict: Verdict): HTMLElement[] {
       'p',
       { class: 'listing' },
       pageText(listing.title === '' ? word('listing_untitled') : listing.title, 'listing-title'),
-      listing.company === null ? null : pageText(listing.company, 'listing-company'),
+      listing.company === null ? null : [' · ', pageText(listing.company)],
     ),
     h(
       'h1',

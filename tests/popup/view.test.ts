@@ -177,6 +177,6 @@ test('nothing from a listing becomes markup', () => {
 
 test('text from the page is isolated from ours', () => {
   const popup = show(support());
-  for (const selector of ['.listing-title', '.listing-company', '.clearer-title', '.words'])
+  for (const selector of ['.listing-title', '.listing-title + bdi', '.clearer-title', '.words'])
     expect(popup.querySelector(selector)?.localName).toBe('bdi');
 });
