@@ -1,4 +1,4 @@
-import { grades, trades } from './lexicon/titles.ts';
+import { grades, seats, trades } from './lexicon/titles.ts';
 import { officeFlavours, suggestedTitles, type SuggestedTitles } from './lexicon/suggestions.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
 import { tokenize } from './tokens.ts';
@@ -70,27 +70,46 @@ function officeSeat(title: TitleReading, found: ReadonlySet<string>): keyof Sugg
 
 const gradeWords = new Set(['senior', 'sr', 'junior', 'jr', 'interim', 'graduate', 'lead', 'principal', 'deputy']);
 const tradeWords = new Set(trades.flatMap((trade) => tokenize(trade).map((token) => token.word)));
-const skipped = new Set([...grades, 'of', 'the', 'manager', 'director', 'head', 'assistant', 'associate', 'and', 'vp']);
+const seatWords = new Set(seats);
+const skipped = new Set([...grades, ...seats, 'of', 'the', 'associate', 'and', 'vp', 'ds']);
 
 /** The suggested name between the grade and trade that stand before the role in the title, and a trade behind it. */
 function dress(name: string, title: string, roles: readonly TitleRole[], words: SuggestedTitles): string {
   const first = roles[0];
   if (first === undefined) return name;
-  const before = tokenize(title.slice(partStart(title, first.start), first.start)).map((token) => ({
-    word: token.word,
-    text: title.slice(token.start, token.end),
-  }));
-  const senior = /^(?:Head|Director|Leiter|Directeur|Hoofd|Dyrektor)/.test(name);
+  const before = wordsOf(title.slice(partStart(title, first.start), first.start));
+  const behind = wordsBehind(title, roles.at(-1)?.end ?? first.end);
+  const isSenior = /^(?:Head|Director|Leiter|Directeur|Hoofd|Dyrektor)/.test(name);
   const inName = new Set(tokenize(name).map((token) => token.word));
-  const grade = before.filter(({ word }) => gradeWords.has(word) && !senior && !inName.has(word)).slice(0, 1);
-  const trade = before
-    .filter(({ word }) => !gradeWords.has(word) && (!skipped.has(word) || tradeWords.has(word)) && !inName.has(word))
-    .slice(0, 4);
-  const behind = tradeBehind(title, roles.at(-1)?.end ?? 0);
-  const gradeText = grade.map(({ text }) => text).filter((text) => !/junior/i.test(name) || !/junior|jr/i.test(text));
-  const tradeText = senior ? [] : trade.map(({ text }) => text);
-  const core = words.gradeBehind ? [...tradeText, name, ...gradeText] : [...gradeText, ...tradeText, name];
-  return core.join(' ') + behind;
+  const isGrade = ({ word }: Word) => gradeWords.has(word) && !isSenior && !inName.has(word) && !/junior/i.test(name);
+  const isTrade = ({ word }: Word) => tradeWords.has(word) || !(gradeWords.has(word) || skipped.has(word));
+  const grade = [...before, ...behind.near].filter(isGrade).slice(0, 1);
+  const trade = before.filter((word) => isTrade(word) && !isSenior && !inName.has(word.word)).slice(0, 4);
+  const after = behind.near.filter(({ word }) => !gradeWords.has(word));
+  const parts = words.gradeBehind ? [...trade, name, ...after, ...grade] : [...grade, ...trade, name, ...after];
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join(' ') + behind.far;
+}
+
+interface Word {
+  readonly word: string;
+  readonly text: string;
+}
+
+const wordsOf = (text: string): readonly Word[] =>
+  tokenize(text).map((token) => ({ word: token.word, text: text.slice(token.start, token.end) }));
+
+/** Trade and grade straight behind the role ("Chef de projet SAP senior"), and a trade after a comma, dash or bracket. */
+function wordsBehind(title: string, from: number): { readonly near: readonly Word[]; readonly far: string } {
+  const tail = title.slice(from);
+  const straight = /^[^,;:()|/–—]*?(?=\s-\s|[,;:()|/–—]|$)/u.exec(tail)?.[0] ?? '';
+  const near = wordsOf(straight).filter(({ word }) => !seatWords.has(word));
+  const known = near.every(
+    ({ word, text }) => tradeWords.has(word) || gradeWords.has(word) || /^\p{Lu}{2,4}$/u.test(text),
+  );
+  return {
+    near: known ? near.filter(({ text }) => !/^[IVX]+$/.test(text)) : [],
+    far: tradeBehind(tail.slice(straight.length)),
+  };
 }
 
 /** Where the part of the title begins that the role stands in: after the last bar, slash, comma, dash or bracket. */
@@ -101,11 +120,10 @@ function partStart(title: string, end: number): number {
   return start;
 }
 
-function tradeBehind(title: string, from: number): string {
-  const tail = /^(?:\s+[ivx]+\b)?\s*([,(–—-])\s*([^,()–—-]{2,40})/iu.exec(title.slice(from));
-  const text = tail?.[2]?.trim() ?? '';
-  const known =
-    text !== '' && tokenize(text).every((token) => tradeWords.has(token.word) || /^(?:and|&|of)$/.test(token.word));
-  if (!known) return '';
-  return tail?.[1] === '(' ? ` (${text})` : tail?.[1] === ',' ? `, ${text}` : ` – ${text}`;
+function tradeBehind(tail: string): string {
+  const [, mark, inside = ''] = /^\s*([,(–—-])\s*([^,()–—-]{2,40})/u.exec(tail) ?? [];
+  const known = tokenize(inside).every(({ word }) => tradeWords.has(word) || /^(?:and|&|of)$/.test(word));
+  if (mark === undefined || !known) return '';
+  const text = inside.trim();
+  return mark === '(' ? ` (${text})` : mark === ',' ? `, ${text}` : ` – ${text}`;
 }
