@@ -22,13 +22,17 @@ export interface Marks {
   readonly flash: (start: number, end: number, map: TextMap) => boolean;
 }
 
-/** Marks for one window; where the browser has no custom highlights every mark is silently left out. */
-export function createMarks(view: Window & typeof globalThis): Marks {
+/**
+ * Marks for one window; where the browser has no custom highlights every mark is silently left out. The styles are
+ * on the page already; shadow trees, which Firefox does not let them reach, get them while something is marked there.
+ */
+export function createMarks(view: Window & typeof globalThis, styles: string): Marks {
   const own = new Map<string, Highlight>();
   // Firefox cannot iterate a Highlight from an extension, so the ranges are kept here as well.
   let ranges: Range[] = [];
   let timer: number | undefined;
   const registry = registryOf(view);
+  const shadows = createShadowStyles(view, styles);
 
   function put(name: string, list: readonly Range[], priority: number): void {
     remove(name);
@@ -49,6 +53,7 @@ export function createMarks(view: Window & typeof globalThis): Marks {
 
   function hide(): void {
     ranges = [];
+    shadows.remove();
     for (const name of [...own.keys()]) remove(name);
     view.clearTimeout(timer);
   }
@@ -63,6 +68,7 @@ export function createMarks(view: Window & typeof globalThis): Marks {
         put(markNames[side], list, sides.length - priority);
         ranges.push(...list);
       });
+      shadows.add(ranges);
       return ranges.length;
     },
     hide,
@@ -71,6 +77,7 @@ export function createMarks(view: Window & typeof globalThis): Marks {
       const range = map.rangeAt(start, end);
       if (range === null) return false;
       scrollTo(view, range);
+      shadows.add([range]);
       put(focusName, [range], sides.length + 1);
       view.clearTimeout(timer);
       timer = view.setTimeout(() => remove(focusName), flashMs);
@@ -104,4 +111,26 @@ function scrollTo(view: Window & typeof globalThis, range: Range): void {
 function registryOf(view: Window & typeof globalThis): HighlightRegistry | null {
   const registry = (view as { CSS?: { highlights?: HighlightRegistry } }).CSS?.highlights;
   return typeof registry?.set === 'function' && typeof view.Highlight === 'function' ? registry : null;
+}
+
+/** Puts a style sheet into the open shadow trees that ranges stand in, and takes it out again; no node changes. */
+function createShadowStyles(view: Window & typeof globalThis, styles: string) {
+  const roots = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+  return {
+    add: (ranges: readonly Range[]): void => {
+      for (const range of ranges) {
+        const root = range.startContainer.getRootNode();
+        if (!(root instanceof view.ShadowRoot) || roots.has(root)) continue;
+        sheet ??= new view.CSSStyleSheet();
+        if (roots.size === 0) sheet.replaceSync(styles);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        roots.add(root);
+      }
+    },
+    remove: (): void => {
+      for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
+      roots.clear();
+    },
+  };
 }

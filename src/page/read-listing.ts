@@ -194,11 +194,15 @@ function linesOf(
 }
 
 const leastPoints = 3;
+/** From this share on it is a privacy notice, not a posting that ends with one. */
+const mostLegal = 0.3;
 
 /** Whether a block found by structure alone is a posting and not an article, a form, a list or a company's home page. */
 function isListing(page: Page, found: Found, postings: readonly Posting[]): boolean {
   const { dom, outline, signs } = page;
+  const isForm = looksLikeApply(signs, page.path);
   if (found.block.words < 60) return false;
+  if (found.legal > found.block.words * mostLegal && (isForm || !signs.hasApply)) return false;
   const titled = titledPosting(page, postings) !== null;
   const points =
     Math.min(found.sections, 3) +
@@ -209,7 +213,7 @@ function isListing(page: Page, found: Found, postings: readonly Posting[]): bool
     (isJobPath(page.path) ? 1 : 0) +
     articlePoints(page, found.block) +
     (looksLikeList(dom, outline, signs, page.site, page.path) ? -2 : 0) +
-    (looksLikeApply(signs, page.path) && found.sections < 2 ? -2 : 0);
+    (isForm && found.sections < 2 ? -2 : 0);
   return points >= leastPoints;
 }
 

@@ -10,6 +10,8 @@ export interface Found {
   readonly sections: number;
   /** Lines that speak to an applicant. */
   readonly hiring: number;
+  /** Words in lines of privacy notices and the like. */
+  readonly legal: number;
   /** Items of lists. */
   readonly items: number;
 }
@@ -158,6 +160,7 @@ function readsLike(outline: Outline, block: Block): Omit<Found, 'block'> {
   const kinds = new Set<string>();
   let hiring = 0;
   let items = 0;
+  let legal = 0;
   for (let index = block.firstLine; index < block.endLine; index++) {
     const line = outline.lines[index];
     if (line === undefined || line.inFurniture) continue;
@@ -165,6 +168,7 @@ function readsLike(outline: Outline, block: Block): Omit<Found, 'block'> {
     if (kind !== null) kinds.add(kind);
     if (hiringWords.test(line.text)) hiring++;
     if (line.inItem) items++;
+    if (legalWords.test(line.text)) legal += line.words.length;
   }
-  return { sections: kinds.size, hiring, items };
+  return { sections: kinds.size, hiring, items, legal };
 }

@@ -37,7 +37,7 @@ export function titleKey(text: string): string {
 }
 
 const never =
-  /^(?:careers?|jobs?|job details?|job description|job advert|apply|apply now|apply for this job|application|home|login|sign in|menu|search|openings|current openings|vacancies|about (?:us|the job|this job)|overview|description|share|back|untitled|error|welcome|[\d\s.,]*)$/i;
+  /^(?:careers?|career opportunit(?:y|ies)|open role|jobs?|job details?|job description|job advert|apply|apply now|apply for this job|application|home|login|sign in|menu|search|openings|current openings|vacancies|about (?:us|the job|this job)|overview|description|share|back|untitled|error|welcome|[\d\s.,]*)$/i;
 
 /**
  * The title by vote. Each place speaks for its own wording; a wording that other places repeat, alone or with the employer's and
@@ -71,7 +71,7 @@ export function electTitle(candidates: readonly Candidate[], company: string | n
   return best;
 }
 
-/** The employer's name where a tab's label puts it beside the title ("X at Y", "Y - X", "X | Y | Site"); null when it does not. */
+/** The employer's name where a tab's label puts it beside the title ("X at Y", "Y - X", "Y hiring X", "X | Y | Site"); null when it does not. */
 export function companyBeside(title: string, labels: readonly string[]): string | null {
   const key = titleKey(title);
   if (key === '') return null;
@@ -82,8 +82,8 @@ export function companyBeside(title: string, labels: readonly string[]): string 
       label.slice(at + title.length),
     )?.[1];
     const before = /^([^|]{2,80}?)\s*(?:[-–—:|]|\bhiring)\s*$/i.exec(label.slice(0, at))?.[1];
-    const next = /^\s*[|–—-]\s+([^|–—]{2,80}?)\s*(?:[|–—]|$)/.exec(label.slice(at + title.length))?.[1];
-    const name = after ?? before ?? next;
+    const between = /^\s*\|\s*([^|]{2,80}?)\s*\|/.exec(label.slice(at + title.length))?.[1];
+    const name = after ?? before ?? between;
     if (name !== undefined && !never.test(name)) return name;
   }
   return null;

@@ -5,7 +5,12 @@ export const reed: Site = {
   name: 'Reed.co.uk',
   matches: ['https://www.reed.co.uk/*'],
   title: ['h1[data-qa="job-title"]', 'main h1', 'h1'],
-  company: ['[data-qa="company-name"]', '[data-qa="job-posted-by"] a', 'a[data-qa="job-recruiter-name"]'],
+  company: [
+    '[data-qa="company-name"]',
+    '[class*="header_ouName"]',
+    '[data-qa="job-posted-by"] a',
+    'a[data-qa="job-recruiter-name"]',
+  ],
   body: ['[data-qa="job-description"] > div', '[data-qa="job-description"]', '[itemprop="description"]'],
   listingId: { path: /^\/jobs\/[^/]+\/(\d+)/ },
   cards: 'article[data-qa="job-card"]',
