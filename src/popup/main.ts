@@ -52,16 +52,23 @@ const actions: Readonly<Record<string, (source: HTMLElement) => unknown>> = {
   'show-line': ({ dataset }) => showLine(Number(dataset['start']), Number(dataset['end'])),
   'show-all': () => show({ all: true }),
   filter: ({ dataset: { filter } }) => isLedgerFilter(filter) && show({ filter }),
-  'copy-title': ({ dataset }) =>
-    navigator.clipboard.writeText(dataset['text'] ?? '').then(() => {
-      show({ copied: true });
-    }),
+  'copy-title': copyTitle,
   'judge-selection': async () => {
     report = await judgeSelection();
     show();
   },
   'read-again': read,
 };
+
+/** Where the clipboard is closed to us the title is selected, ready for the reader's own copy command. */
+async function copyTitle({ dataset, previousElementSibling }: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(dataset['text'] ?? '');
+    show({ copied: true });
+  } catch {
+    if (previousElementSibling !== null) getSelection()?.selectAllChildren(previousElementSibling);
+  }
+}
 
 async function start(): Promise<void> {
   useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));

@@ -1,4 +1,4 @@
-import { articleItems, type ArticleList } from '../classifier/lexicon/index.ts';
+import { articleItems, type ArticleList, definitions } from '../classifier/lexicon/index.ts';
 import type { Verdict } from '../classifier/index.ts';
 import { h } from './h.ts';
 import { sideChip } from './side-view.ts';
@@ -20,6 +20,7 @@ export function definitionsView(verdict: Verdict | null): HTMLElement {
         h('p', {}, h('strong', {}, `${word(`note_${note}_title`)}.`), ' ', word(`note_${note}_text`)),
       ),
     ),
+    bodiesView(),
   );
 }
 
@@ -35,6 +36,7 @@ function role(side: 'pm' | 'pmo', found: ReadonlySet<string>): HTMLElement {
     { class: `role ${side}` },
     h('h3', {}, sideChip(side), ' ', word(`role_${side}`)),
     h('p', {}, word(`definition_${side}`)),
+    side === 'pm' && h('p', {}, word('definition_need')),
     list(`${side}-skills`, word('definitions_skills'), found),
     list(`${side}-responsibilities`, word('definitions_responsibilities'), found),
   );
@@ -67,6 +69,27 @@ function list(name: ArticleList, title: string, found: ReadonlySet<string>): HTM
           found.has(id) ? h('span', { class: 'unseen' }, ` (${word('item_found')})`) : null,
         ),
       ),
+    ),
+  );
+}
+
+/** How other bodies put it, folded: beyond the article, so each with its name. */
+function bodiesView(): HTMLElement {
+  const beyond = definitions.filter(({ source, id }) => source !== 'article' && id !== 'list.beyond');
+  const bodies = [...new Set(beyond.map(({ source }) => source))];
+  return h(
+    'details',
+    { id: 'bodies', class: 'fold' },
+    h('summary', {}, h('h3', {}, word('bodies_title'))),
+    h(
+      'dl',
+      { class: 'bodies', lang: 'en' },
+      ...bodies.flatMap((body) => [
+        h('dt', {}, body),
+        ...beyond
+          .filter(({ source }) => source === body)
+          .map(({ about, text }) => h('dd', {}, about === 'both' ? null : sideChip(about), h('span', {}, text))),
+      ]),
     ),
   );
 }

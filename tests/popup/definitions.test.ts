@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest';
-import { articleItems } from '../../src/classifier/lexicon/index.ts';
+import { articleItems, definitions } from '../../src/classifier/lexicon/index.ts';
 import { definitionsView } from '../../src/ui/definitions-view.ts';
 import { speakEnglish } from './english.ts';
 import { reportOf } from './reports.ts';
@@ -41,8 +41,19 @@ test('how many items were found is said in numbers', () => {
   ]);
 });
 
+test('what other bodies say stands after the article, each with its name', () => {
+  const view = definitionsView(null);
+  const bodies = [...view.querySelectorAll('#bodies dt')].map((one) => one.textContent);
+  expect(bodies).toEqual(expect.arrayContaining(['PMI', 'P3O', 'PRINCE2', 'APM', 'ESCO', 'SFIA']));
+  const beyond = definitions.filter(({ id, source }) => source !== 'article' && id !== 'list.beyond');
+  expect([...view.querySelectorAll('#bodies dd > span:last-child')].map((one) => one.textContent).sort()).toEqual(
+    beyond.map(({ text }) => text).sort(),
+  );
+});
+
 test('rank is shown as not scored, and PMO as Office, not Officer', () => {
   const text = definitionsView(null).textContent;
+  expect(text).toContain('Why a project needs one');
   expect(text).toContain('Rank: not scored.');
   expect(text).toContain('The article puts the Project Manager above the PMO.');
   expect(text).toContain('Office, not Officer.');
