@@ -27,7 +27,10 @@ const wrappers: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/ at (?=[A-Z0-9]).*$/, ''],
   [/ ?[|–—-] ?(?:linkedin|indeed(?:\.com)?|glassdoor|job post)\b.*$/i, ''],
   [/\b(?:19|20)\d\d[ ./-]\d\d?[ ./-]\d\d?\b/g, ' '],
-  [/[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k?)?/gi, ' '],
+  [
+    /[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k?)?(?: ?(?:p\.?[cm]?m\b\.?|p\.?a\b\.?|per (?:month|annum|year|day|hour)))?/gi,
+    ' ',
+  ],
   [/\b\d[\d.,]*k ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k\b/gi, ' '],
   [/\b(?:jr|req|ref|id|r)[-_ #:.]{0,3}\d{3,}\b/gi, ' '],
   [/(?:\b\d{1,3} ?[-–] ?)?\b\d{1,3} ?%/g, ' '],

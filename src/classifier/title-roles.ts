@@ -23,11 +23,12 @@ const entries: ReadonlyMap<string, readonly Entry[]> = buildEntries();
 const gradeWords = new Set(grades);
 const seatStems = new Set(seats.map((word) => tokenize(word)[0]?.stem ?? ''));
 
+/** English phrases are compared by stem; in other languages an ending can be another trade, so words must be equal. */
 function buildEntries(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
   for (const { language, kind, phrases } of titlePhrases) {
     for (const phrase of phrases) {
-      const stems = tokenize(phrase).map((token) => token.stem);
+      const stems = tokenize(phrase).map((token) => (language === 'en' ? token.stem : token.word));
       const first = stems[0];
       if (first === undefined) continue;
       const list = map.get(first) ?? [];
@@ -54,18 +55,27 @@ export function titleRoles(title: string): readonly TitleRole[] {
       continue;
     }
     const end = i + entry.stems.length;
-    roles.push({ ...entry, start: first.start, end: last.end, seat: hasSeat(tokens, i, end, text, entry) });
+    roles.push({
+      ...entry,
+      start: first.start,
+      end: last.end,
+      seat: hasSeat(tokens, i, end, text, entry, roles.at(-1)),
+    });
     i = end;
   }
   return roles.filter((role) => role.kind !== 'void' && !isClock(role, text));
 }
 
 function longestAt(tokens: readonly Token[], at: number, text: string): Entry | undefined {
-  const candidates = entries.get(tokens[at]?.stem ?? '') ?? [];
-  return candidates.find(
-    (entry) => entry.stems.every((stem, k) => tokens[at + k]?.stem === stem) && unbroken(tokens, at, entry, text),
-  );
+  const { stem = '', word = '' } = tokens[at] ?? {};
+  const candidates = stem === word ? entries.get(stem) : [...(entries.get(stem) ?? []), ...(entries.get(word) ?? [])];
+  return candidates
+    ?.filter((entry) => matches(tokens, at, entry) && unbroken(tokens, at, entry, text))
+    .sort((a, b) => b.stems.length - a.stems.length)[0];
 }
+
+const matches = (tokens: readonly Token[], at: number, { stems, language }: Entry): boolean =>
+  stems.every((stem, k) => tokens[at + k]?.[language === 'en' ? 'stem' : 'word'] === stem);
 
 /** A phrase does not reach over a slash or bar; "Manager, Projects" and "Project-Manager" are one. */
 function unbroken(tokens: readonly Token[], at: number, entry: Entry, text: string): boolean {
@@ -74,7 +84,7 @@ function unbroken(tokens: readonly Token[], at: number, entry: Entry, text: stri
   if (first === undefined || last === undefined || first === last) return true;
   const next = tokens[at + entry.stems.length]?.stem;
   if (last.stem === 'management' && (next === 'offic' || next === 'officer')) return false;
-  if (/[/|•;]/.test(text.slice(first.end, last.start))) return false;
+  if (entry.kind !== 'void' && /[/|•;]/.test(text.slice(first.end, last.start))) return false;
   const follows = tokens[at + 1]?.start ?? first.end;
   return !/[,–—(]|\s-/.test(text.slice(first.end, follows)) || isHead(tokens[at - 1], first, text);
 }
@@ -112,15 +122,20 @@ function compound(token: Token | undefined): Entry | undefined {
   return tail === undefined || token === undefined ? undefined : { stems: [token.stem], kind: tail[1], language: 'de' };
 }
 
-function hasSeat(tokens: readonly Token[], start: number, end: number, text: string, entry: Entry): boolean {
+function hasSeat(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  text: string,
+  entry: Entry,
+  role: TitleRole | undefined,
+): boolean {
   if (entry.stems.some((stem) => seatStems.has(stem) && stem !== 'support')) return true;
-  const next = tokens[end];
-  const last = tokens[end - 1];
-  const close = (from: number, to: number) => /^[\s_-]*$/.test(text.slice(from, to));
-  if (next !== undefined && last !== undefined && seatStems.has(next.stem) && close(last.end, next.start)) return true;
-  const first = tokens[start];
+  const isSeat = (seat: Token | undefined, from: number | undefined, to: number | undefined): boolean =>
+    seat !== undefined && seatStems.has(seat.stem) && /^(?:\s+|-|_)?$/.test(text.slice(from, to));
   const before = tokens[start - 1];
-  return before !== undefined && first !== undefined && seatStems.has(before.stem) && close(before.end, first.start);
+  if (isSeat(tokens[end], tokens[end - 1]?.end, tokens[end]?.start)) return true;
+  return before !== undefined && before.end > (role?.end ?? 0) && isSeat(before, before.end, tokens[start]?.start);
 }
 
 /** "2-10 pm", "PM10", "PM-04": the letters are a time, a particle size or a pay grade. */

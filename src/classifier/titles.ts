@@ -61,6 +61,7 @@ function claimOfTwo(pm: TitleRole, roles: readonly TitleRole[], title: string): 
 
 /** The office behind the title of another manager is that person's department and does not change the title. */
 function claimOfOffice(pmo: TitleRole, roles: readonly TitleRole[], title: string): TitleClaim {
+  if (isShortFormWith(pmo, roles)) return 'both';
   const head = roles.find(
     (role) => role.start < pmo.start && (role.kind === 'neighbour' || role.kind === 'confusable'),
   );
@@ -71,6 +72,10 @@ function claimOfOffice(pmo: TitleRole, roles: readonly TitleRole[], title: strin
   const other = roles.find((role) => role.kind === 'confusable');
   return other !== undefined && !pmo.seat && /[([]\s*$/.test(title.slice(0, pmo.start)) ? 'confusable' : 'pmo';
 }
+
+/** "PM / PMO": the two short forms side by side. */
+const isShortFormWith = (pmo: TitleRole, roles: readonly TitleRole[]): boolean =>
+  roles.some((role) => role.kind === 'field' && role.stems.length === 1) && pmo.stems.length === 1;
 
 const isTail = (gap: string): boolean => !isList(gap) && /[,:(\u2013\u2014-]|\bin\b|^\s*$/.test(gap);
 
@@ -126,7 +131,7 @@ function noteOf(claims: TitleClaim, roles: readonly TitleRole[], title: string):
       : 'title_note_office';
   }
   if (claims === 'both') {
-    if (has('pmo') && has('pm')) return 'title_note_names_both';
+    if (has('pmo')) return 'title_note_names_both';
     return has('both') || !/\bPMs?\b/i.test(title) ? 'title_note_used_for_both' : 'title_note_short';
   }
   if (claims === 'neighbour') return 'title_note_own_role';

@@ -322,7 +322,7 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 1,
     forms: phrases(`
-      configure project [systems|system|tools|management system] | project system configuration | system configuration of project
+      configure project [systems|system|workspace] | project system configuration | system configuration of project
       | configuration management of project [products|deliverables|documents] | manage configuration items | project configuration management
       | configuration control of [deliverables|project products] | version control of [deliverables|project deliverables]
       | system configuration
@@ -356,7 +356,7 @@ export const pmConcepts: readonly Concept[] = [
     strength: 2,
     forms: phrases(`
       assign [tasks|work|tasks and responsibilities] to [team members|team|project team|staff] | direct project [personnel|staff|team]
-      | [lead|manage|direct|supervise|guide|coordinate|run] [project|cross-functional|multidisciplinary|delivery|technical|matrix|virtual] [team|teams]
+      | [lead|manage|direct|supervise|coordinate|run] [project|cross-functional|multidisciplinary|delivery|technical|matrix|virtual] [team|teams]
       | delegate [work|tasks|project tasks] | hold team accountable | lead project team day to day
       | coordinate team of [specialists|engineers|developers|consultants] | lead team of [engineers|developers|designers|consultants|specialists]
       | supervise [site|field] staff | direct work of [team|contractors|project team]

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { agreementOf, suggestTitle } from '../../src/classifier/agreement.ts';
+import { namesBoth, readTitle } from '../../src/classifier/titles.ts';
+import type { Agreement, Role, TitleClaim } from '../../src/classifier/verdict.ts';
+
+const table: readonly (readonly [TitleClaim, Agreement, Agreement, Agreement, Agreement, Agreement])[] = [
+  // claims, PM, PMO, MIXED, NEITHER another job, NEITHER too little
+  ['pm', 'match', 'mismatch', 'ambiguous', 'mismatch', 'none'],
+  ['pm-tagged', 'match', 'ambiguous', 'match', 'mismatch', 'none'],
+  ['pmo', 'mismatch', 'match', 'ambiguous', 'mismatch', 'none'],
+  ['both', 'ambiguous', 'ambiguous', 'ambiguous', 'none', 'none'],
+  ['neighbour', 'ambiguous', 'ambiguous', 'ambiguous', 'match', 'match'],
+  ['confusable', 'ambiguous', 'ambiguous', 'ambiguous', 'match', 'match'],
+  ['none', 'ambiguous', 'ambiguous', 'ambiguous', 'match', 'match'],
+];
+
+test.each(table)(
+  'a title that claims %s agrees with the duties as the guide says',
+  (claims, pm, pmo, mixed, job, little) => {
+    expect(agreementOf(claims, 'pm', null, 'high')).toBe(pm);
+    expect(agreementOf(claims, 'pmo', null, 'medium')).toBe(pmo);
+    expect(agreementOf(claims, 'mixed', null, 'high')).toBe(mixed);
+    expect(agreementOf(claims, 'neither', 'another-job', 'high')).toBe(job);
+    expect(agreementOf(claims, 'neither', 'too-little', 'high')).toBe(little);
+    expect(agreementOf(claims, 'neither', 'language', 'high')).toBe('none');
+  },
+);
+
+test('a verdict of low certainty never gives a mismatch', () => {
+  for (const [claims] of table) {
+    for (const role of ['pm', 'pmo', 'mixed'] as const)
+      expect(agreementOf(claims, role, null, 'low')).not.toBe('mismatch');
+    expect(agreementOf(claims, 'neither', 'another-job', 'low')).not.toBe('mismatch');
+  }
+  expect(agreementOf('pm', 'pmo', null, 'low')).toBe('ambiguous');
+  expect(agreementOf('pmo', 'neither', 'another-job', 'low')).toBe('ambiguous');
+});
+
+const none = new Set<string>();
+
+interface Case {
+  readonly title: string;
+  readonly role: Role;
+  readonly agreement: Agreement;
+  readonly suggested: string | null;
+  readonly certainty?: 'high' | 'low';
+  readonly found?: readonly string[];
+  readonly language?: string;
+}
+
+const cases: readonly Case[] = [
+  { title: 'PMO Project Manager', role: 'pm', agreement: 'ambiguous', suggested: 'Project Manager' },
+  {
+    title: 'PMO Project Manager',
+    role: 'pmo',
+    agreement: 'ambiguous',
+    suggested: 'PMO Lead',
+    found: ['pmo-governance'],
+  },
+  { title: 'PMO Project Manager', role: 'mixed', agreement: 'match', suggested: null },
+  { title: 'PMO Manager', role: 'pmo', agreement: 'match', suggested: null },
+  { title: 'PMO Manager', role: 'mixed', agreement: 'ambiguous', suggested: 'Project Manager and PMO Lead' },
+  { title: 'Project Coordinator', role: 'pmo', agreement: 'ambiguous', suggested: 'PMO Coordinator' },
+  { title: 'Project Coordinator', role: 'pm', agreement: 'ambiguous', suggested: 'Junior Project Manager' },
+  { title: 'Project Officer', role: 'pmo', agreement: 'ambiguous', suggested: 'Project Support Officer' },
+  { title: 'Programme Manager', role: 'pm', agreement: 'ambiguous', suggested: null },
+  { title: 'Programme Manager', role: 'pmo', agreement: 'ambiguous', suggested: 'Programme Office Manager' },
+  { title: 'Program Manager', role: 'pmo', agreement: 'ambiguous', suggested: 'Program Office Manager' },
+  { title: 'Scrum Master', role: 'neither', agreement: 'match', suggested: null },
+  { title: 'Scrum Master', role: 'pm', agreement: 'ambiguous', suggested: 'Project Manager' },
+  { title: 'Project Manager', role: 'pm', agreement: 'match', suggested: null },
+  {
+    title: 'Project Manager',
+    role: 'pmo',
+    agreement: 'mismatch',
+    suggested: 'PMO Administrator',
+    found: ['pmo-secretariat'],
+  },
+  { title: 'PMO', role: 'pm', agreement: 'mismatch', suggested: 'Project Manager' },
+  { title: 'Project Management Officer', role: 'pmo', agreement: 'match', suggested: null },
+  { title: 'Project Management Officer', role: 'pm', agreement: 'mismatch', suggested: 'Project Manager' },
+  { title: 'Assistant Project Manager', role: 'pm', agreement: 'match', suggested: null },
+  {
+    title: 'Junior Project Manager',
+    role: 'pmo',
+    certainty: 'low',
+    agreement: 'ambiguous',
+    suggested: 'Junior PMO Analyst',
+  },
+  { title: 'Project Controls Analyst', role: 'pmo', agreement: 'ambiguous', suggested: null },
+  { title: 'Property Manager', role: 'neither', agreement: 'match', suggested: null },
+  { title: 'Project Manager, PMO', role: 'mixed', agreement: 'match', suggested: null },
+  { title: 'Senior IT PMO Manager', role: 'pm', agreement: 'mismatch', suggested: 'Senior IT Project Manager' },
+  { title: 'Senior IT Project Manager', role: 'pmo', agreement: 'mismatch', suggested: 'Senior IT PMO Analyst' },
+  {
+    title: 'PMO Manager (Construction)',
+    role: 'pm',
+    agreement: 'mismatch',
+    suggested: 'Project Manager (Construction)',
+  },
+  { title: 'Head of PMO', role: 'pm', agreement: 'mismatch', suggested: 'Head of Projects' },
+  { title: 'Project Director', role: 'pmo', agreement: 'mismatch', suggested: 'Head of PMO' },
+  { title: 'PMO (m/w/d)', role: 'pm', agreement: 'mismatch', suggested: 'Projektleiter', language: 'de' },
+  {
+    title: 'Projektleiter IT (m/w/d)',
+    role: 'pmo',
+    agreement: 'mismatch',
+    suggested: 'PMO-Analyst IT',
+    language: 'de',
+  },
+  {
+    title: 'Chef de projet SAP (H/F)',
+    role: 'pmo',
+    agreement: 'mismatch',
+    suggested: 'Analyste PMO SAP',
+    language: 'fr',
+  },
+  { title: 'Specjalista ds. PMO', role: 'pm', agreement: 'mismatch', suggested: 'Kierownik projektu', language: 'pl' },
+  {
+    title: 'Senior Project Manager',
+    role: 'pmo',
+    agreement: 'mismatch',
+    suggested: 'Senior PMO Analyst',
+    language: 'de',
+  },
+];
+
+test.each(cases)('"$title" over $role duties: $agreement, suggested $suggested', (one) => {
+  const title = readTitle(one.title);
+  const neither = one.role === 'neither' ? 'another-job' : null;
+  const agreement = agreementOf(title.claims, one.role, neither, one.certainty ?? 'high', namesBoth(title));
+  expect(agreement).toBe(one.agreement);
+  const found = one.found === undefined ? none : new Set(one.found);
+  expect(suggestTitle(title, agreement, one.role, found, one.language ?? 'en')).toBe(one.suggested);
+});
+
+test.each([
+  [['pmo-leads-office', 'pmo-dashboards', 'pmo-collects-updates'], 'PMO Manager'],
+  [['pmo-intake', 'pmo-portfolio-strategy'], 'Portfolio Analyst'],
+  [['pmo-owns-method', 'pmo-assurance', 'pmo-dashboards'], 'PMO Lead'],
+  [['pmo-dashboards', 'pmo-portfolio-reports'], 'PMO Analyst'],
+  [['pmo-secretariat', 'pmo-raid-logs'], 'PMO Administrator'],
+  [[], 'PMO Analyst'],
+])('office work such as %j suggests %s', (found, suggested) => {
+  expect(suggestTitle(readTitle('Project Manager'), 'mismatch', 'pmo', new Set(found), 'en')).toBe(suggested);
+});
