@@ -6,11 +6,11 @@ export const browsers = [
   {
     id: 'chrome',
     name: 'Chromium',
-    variable: 'CHROME_PATH',
+    variable: 'REMIT_CHROME',
     packages: ['chromium', 'chromium-sandbox', 'fonts-liberation'],
     find: () =>
       firstProgram([
-        process.env.CHROME_PATH,
+        process.env.REMIT_CHROME,
         ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -21,11 +21,11 @@ export const browsers = [
   {
     id: 'firefox',
     name: 'Firefox',
-    variable: 'FIREFOX_PATH',
+    variable: 'REMIT_FIREFOX',
     packages: ['firefox-esr', 'fonts-liberation'],
     find: () =>
       firstProgram([
-        process.env.FIREFOX_PATH,
+        process.env.REMIT_FIREFOX,
         ...onPath('firefox-esr', 'firefox'),
         '/Applications/Firefox.app/Contents/MacOS/firefox',
         'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
