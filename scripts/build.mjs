@@ -104,7 +104,7 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     entryPoints: [`src/${name}/main.ts`],
     outfile: join(out, `${name}.js`),
   });
-  await esbuild.build({ ...common, ...to('content'), format: 'iife' });
+  await esbuild.build({ ...common, ...to('content'), format: 'iife', loader: { '.css': 'text' } });
   await esbuild.build({ ...common, ...to('popup'), format: 'esm' });
   await esbuild.build({
     ...common,

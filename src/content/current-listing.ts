@@ -135,13 +135,22 @@ function none({ refusal, site }: Reading & { state: 'none' }): Report {
   return { state: 'no-listing', refusal, site };
 }
 
-/** A cheap mark of the whole page's text: equal marks mean that reading it again would give the same. */
+/** A cheap mark of the text of a page and its frames: equal marks mean that reading it again would give the same. */
 export function printOf(document: Document): string {
+  const marks = [document.title, textPrint(document)];
+  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 10)) {
+    const inner = frame.contentDocument;
+    if (inner !== null) marks.push(textPrint(inner));
+  }
+  return marks.join('\n');
+}
+
+function textPrint(document: Document): string {
   // A document that is no HTML page, or not yet one, has no body.
   const { body, documentElement } = document as { body: Element | null; documentElement: Element | null };
   const text = (body ?? documentElement)?.textContent ?? '';
   let hash = 0;
   const step = 1 + Math.floor(text.length / 200_000);
   for (let i = 0; i < text.length; i += step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return `${document.title}\n${text.length}\n${hash}`;
+  return `${text.length} ${hash}`;
 }

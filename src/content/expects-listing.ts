@@ -1,14 +1,30 @@
-import { siteFor, sites } from '../page/sites/index.ts';
+import { siteFor } from '../page/sites/index.ts';
+import type { ListingId } from '../page/sites/site.ts';
+import { placeOf } from '../page/watch-page.ts';
 
-/** Whether an address is one where a listing may come up: yes, no, or maybe on a site that is not in the table. */
+/**
+ * Whether a listing may come up at an address: `yes` on a known site, `no` where that site's address carries no
+ * listing's number though its listings' addresses do, `maybe` on a site that is not in the table.
+ */
 export function expectsListing(url: string): 'yes' | 'maybe' | 'no' {
-  if (siteFor(url) !== null) return 'yes';
   if (!URL.canParse(url)) return 'no';
-  const { hostname } = new URL(url);
-  return sites.some((site) => site.matches.some((pattern) => coversHost(pattern, hostname))) ? 'no' : 'maybe';
+  const site = siteFor(url);
+  if (site === null) return 'maybe';
+  return site.listingId === undefined || listingNumber(site.listingId, url) !== null ? 'yes' : 'no';
 }
 
-function coversHost(pattern: string, hostname: string): boolean {
-  const host = pattern.split('/')[2] ?? '';
-  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
+/** What tells one listing's address from another's: its number on a known site, else the address without its fragment. */
+export function listingPlace(url: string): string {
+  const site = URL.canParse(url) ? siteFor(url) : null;
+  const number = site?.listingId === undefined ? null : listingNumber(site.listingId, url);
+  return site === null || number === null ? placeOf(url) : `${site.id} ${number}`;
+}
+
+function listingNumber({ query = [], path }: ListingId, url: string): string | null {
+  const { pathname, search, searchParams } = new URL(url);
+  for (const name of query) {
+    const value = searchParams.get(name);
+    if (value !== null && value !== '') return value;
+  }
+  return path?.exec(pathname + search)?.[1] ?? path?.exec(pathname)?.[1] ?? null;
 }

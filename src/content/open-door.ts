@@ -6,8 +6,9 @@ import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
 import { createMarks } from '../page/highlight.ts';
 import { watchPage } from '../page/watch-page.ts';
+import styles from './content.css';
 import { CurrentListing } from './current-listing.ts';
-import { expectsListing } from './expects-listing.ts';
+import { expectsListing, listingPlace } from './expects-listing.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
@@ -20,7 +21,7 @@ export function openDoor(view: Window & typeof globalThis): Door {
   const ending = new AbortController();
   const { signal } = ending;
   const listing = new CurrentListing(document, () => view.performance.now());
-  const marks = createMarks(view);
+  const marks = createMarks(view, styles);
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
@@ -28,7 +29,7 @@ export function openDoor(view: Window & typeof globalThis): Door {
   let asked = false;
   let told = false;
 
-  const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look) });
+  const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
   api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
   view.addEventListener('pageshow', (event) => event.persisted && guarded(loadMarks)(), { signal });
   if ((document as { prerendering?: boolean }).prerendering === true)

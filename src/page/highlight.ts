@@ -1,15 +1,17 @@
 import type { Evidence } from '../classifier/index.ts';
+import { createShadowStyles } from './shadow-styles.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Names in the page's registry of highlights, by side; `content.css` styles them. */
 export const markNames = { pm: 'remit-pm', pmo: 'remit-pmo', shared: 'remit-shared' } as const;
 const focusName = 'remit-focus';
-type MarkedSide = keyof typeof markNames;
-const sides = Object.keys(markNames) as MarkedSide[];
+const sides = ['shared', 'pmo', 'pm'] as const;
 
 /** Every live range is a tax on the page's own edits; 200 cost it about 10 ms for 300 removed paragraphs. */
 const mostMarks = 200;
 const flashMs = 1800;
+
+type View = Window & typeof globalThis;
 
 /** Marks of evidence on one document, painted by the browser: not a node of the page changes. */
 export interface Marks {
@@ -23,39 +25,35 @@ export interface Marks {
 }
 
 /**
- * Marks for one window; where the browser has no custom highlights every mark is silently left out. The styles are
- * on the page already; shadow trees, which Firefox does not let them reach, get them while something is marked there.
+ * Marks for one window and the frames its listings stand in; where the browser has no custom highlights every mark
+ * is silently left out. The styles are on the page already, except in shadow trees.
  */
-export function createMarks(view: Window & typeof globalThis, styles: string): Marks {
-  const own = new Map<string, Highlight>();
-  // Firefox cannot iterate a Highlight from an extension, so the ranges are kept here as well.
+export function createMarks(view: View, styles: string): Marks {
+  /** What is ours in which registry. Firefox cannot iterate a Highlight from an extension, so ranges are kept, too. */
+  let own: { readonly name: string; readonly registry: HighlightRegistry; readonly highlight: Highlight }[] = [];
   let ranges: Range[] = [];
   let timer: number | undefined;
-  const registry = registryOf(view);
-  const shadows = createShadowStyles(view, styles);
+  const shadows = createShadowStyles(styles);
 
   function put(name: string, list: readonly Range[], priority: number): void {
     remove(name);
-    if (registry === null || list.length === 0) return;
-    const highlight = new view.Highlight();
-    for (const range of list) highlight.add(range);
-    highlight.priority = priority;
-    own.set(name, highlight);
-    registry.set(name, highlight);
+    for (const home of new Set(list.map(viewOf))) {
+      const registry = home === null ? null : registryOf(home);
+      if (home === null || registry === null) continue;
+      const highlight = new home.Highlight();
+      for (const range of list) if (viewOf(range) === home) highlight.add(range);
+      highlight.priority = priority;
+      registry.set(name, highlight);
+      own.push({ name, registry, highlight });
+    }
+    shadows.add(list);
   }
 
   /** Takes away only what is ours: after an update a newer copy may have put its own under the same name. */
   function remove(name: string): void {
-    const highlight = own.get(name);
-    if (highlight !== undefined && registry?.get(name) === highlight) registry.delete(name);
-    own.delete(name);
-  }
-
-  function hide(): void {
-    ranges = [];
-    shadows.remove();
-    for (const name of [...own.keys()]) remove(name);
-    view.clearTimeout(timer);
+    for (const { registry, highlight } of own.filter((one) => one.name === name))
+      if (registry.get(name) === highlight) registry.delete(name);
+    own = own.filter((one) => one.name !== name);
   }
 
   return {
@@ -65,20 +63,23 @@ export function createMarks(view: Window & typeof globalThis, styles: string): M
       ranges = [];
       sides.forEach((side, priority) => {
         const list = strongest.flatMap((one) => (one.side === side ? rangesOf(one, map) : []));
-        put(markNames[side], list, sides.length - priority);
+        put(markNames[side], list, priority);
         ranges.push(...list);
       });
-      shadows.add(ranges);
       return ranges.length;
     },
-    hide,
+    hide: () => {
+      ranges = [];
+      for (const { name } of own) remove(name);
+      shadows.remove();
+      view.clearTimeout(timer);
+    },
     stand: () => ranges.every((range) => !range.collapsed && range.startContainer.isConnected),
     flash: (start, end, map) => {
       const range = map.rangeAt(start, end);
       if (range === null) return false;
-      scrollTo(view, range);
-      shadows.add([range]);
-      put(focusName, [range], sides.length + 1);
+      scrollTo(range);
+      put(focusName, [range], sides.length);
       view.clearTimeout(timer);
       timer = view.setTimeout(() => remove(focusName), flashMs);
       return true;
@@ -96,41 +97,18 @@ function rangesOf(evidence: Evidence, map: TextMap): Range[] {
 /** Text without white space: the page's own breaks and indents do not tell two texts apart. */
 const solid = (text: string): string => text.replace(/[\s\u00a0]+/gu, '');
 
-function scrollTo(view: Window & typeof globalThis, range: Range): void {
-  const element = range.startContainer.parentElement;
-  if (element === null) return;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+const viewOf = (range: Range): View | null => range.startContainer.ownerDocument?.defaultView ?? null;
+
+function scrollTo(range: Range): void {
+  const view = viewOf(range);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (view === null) return;
   const { top, bottom } = range.getBoundingClientRect();
   // A paragraph longer than the window is centred on its middle, not on the line that was asked for.
-  if (top < 0 || bottom > view.innerHeight) {
-    view.scrollBy({ top: top - view.innerHeight / 3, behavior: calm ? 'instant' : 'auto' });
-  }
+  if (top < 0 || bottom > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 }
 
-function registryOf(view: Window & typeof globalThis): HighlightRegistry | null {
+function registryOf(view: View): HighlightRegistry | null {
   const registry = (view as { CSS?: { highlights?: HighlightRegistry } }).CSS?.highlights;
   return typeof registry?.set === 'function' && typeof view.Highlight === 'function' ? registry : null;
-}
-
-/** Puts a style sheet into the open shadow trees that ranges stand in, and takes it out again; no node changes. */
-function createShadowStyles(view: Window & typeof globalThis, styles: string) {
-  const roots = new Set<ShadowRoot>();
-  let sheet: CSSStyleSheet | null = null;
-  return {
-    add: (ranges: readonly Range[]): void => {
-      for (const range of ranges) {
-        const root = range.startContainer.getRootNode();
-        if (!(root instanceof view.ShadowRoot) || roots.has(root)) continue;
-        sheet ??= new view.CSSStyleSheet();
-        if (roots.size === 0) sheet.replaceSync(styles);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        roots.add(root);
-      }
-    },
-    remove: (): void => {
-      for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
-      roots.clear();
-    },
-  };
 }

@@ -4,6 +4,8 @@ export interface PageEvents {
   readonly onMove: () => void;
   /** Something on the page changed: time to look at it. */
   readonly onLook: () => void;
+  /** What of an address tells its listing; the page has moved when it differs. */
+  readonly place: (href: string) => string;
 }
 
 /** Watching one page; `stop` ends it for good. */
@@ -33,7 +35,7 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   const { document } = view;
   const ending = new AbortController();
   const clock = view.performance;
-  let href = placeOf(view.location.href);
+  let place = events.place(view.location.href);
   let observing = false;
   let dirty = false;
   let looks = 0;
@@ -77,9 +79,9 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   }
 
   function noticeMove(): void {
-    const now = placeOf(view.location.href);
-    if (now === href) return;
-    href = now;
+    const now = events.place(view.location.href);
+    if (now === place) return;
+    place = now;
     looks = 0;
     earliest = 0;
     dirty = true;

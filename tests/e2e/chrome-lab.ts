@@ -100,7 +100,7 @@ function popupOf(page: Page, errors: string[]): Popup {
     run,
     settled: () => until('the popup to be done', () => run(popupState)),
     screenshot: async (path) => {
-      await page.screenshot({ path, fullPage: true });
+      await page.screenshot({ path });
     },
     close: async () => {
       await page.close().catch(() => undefined);
