@@ -1,5 +1,5 @@
-import { germanTails, grades, seats, titlePhrases, type TitleKind } from './lexicon/titles.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { germanTails, grades, seats, titleAbbreviations, titlePhrases, type TitleKind } from './lexicon/titles.ts';
+import { stem, tokenize, type Token } from './tokens.ts';
 
 /** A phrase of a title that names a role, a field or an office. */
 export interface TitleRole {
@@ -43,7 +43,7 @@ function buildEntries(): Map<string, Entry[]> {
 /** The roles that a title names, in order; of several readings at one place the longest is taken. */
 export function titleRoles(title: string): readonly TitleRole[] {
   const text = withoutGenderMarks(title);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).map(spellOut);
   const roles: TitleRole[] = [];
   for (let i = 0; i < tokens.length;) {
     const entry =
@@ -66,16 +66,22 @@ export function titleRoles(title: string): readonly TitleRole[] {
   return roles.filter((role) => role.kind !== 'void' && !isClock(role, text));
 }
 
+function spellOut(token: Token): Token {
+  const word = titleAbbreviations[token.word];
+  return word === undefined ? token : { ...token, word, stem: stem(word) };
+}
+
 function longestAt(tokens: readonly Token[], at: number, text: string): Entry | undefined {
-  const { stem = '', word = '' } = tokens[at] ?? {};
-  const candidates = stem === word ? entries.get(stem) : [...(entries.get(stem) ?? []), ...(entries.get(word) ?? [])];
+  const here = tokens[at];
+  const keys = new Set([here?.stem ?? '', here?.word ?? '']);
+  const candidates = [...keys].flatMap((key) => entries.get(key) ?? []);
   return candidates
-    ?.filter((entry) => matches(tokens, at, entry) && unbroken(tokens, at, entry, text))
+    .filter((entry) => matches(tokens, at, entry) && unbroken(tokens, at, entry, text))
     .sort((a, b) => b.stems.length - a.stems.length)[0];
 }
 
 const matches = (tokens: readonly Token[], at: number, { stems, language }: Entry): boolean =>
-  stems.every((stem, k) => tokens[at + k]?.[language === 'en' ? 'stem' : 'word'] === stem);
+  stems.every((key, k) => tokens[at + k]?.[language === 'en' ? 'stem' : 'word'] === key);
 
 /** A phrase does not reach over a slash or bar; "Manager, Projects" and "Project-Manager" are one. */
 function unbroken(tokens: readonly Token[], at: number, entry: Entry, text: string): boolean {
@@ -130,7 +136,7 @@ function hasSeat(
   entry: Entry,
   role: TitleRole | undefined,
 ): boolean {
-  if (entry.stems.some((stem) => seatStems.has(stem) && stem !== 'support')) return true;
+  if (entry.stems.some((key) => seatStems.has(key) && key !== 'support')) return true;
   const isSeat = (seat: Token | undefined, from: number | undefined, to: number | undefined): boolean =>
     seat !== undefined && seatStems.has(seat.stem) && /^(?:\s+|-|_)?$/.test(text.slice(from, to));
   const before = tokens[start - 1];

@@ -1,5 +1,14 @@
 import { cleanTitle } from './clean-title.ts';
-import { listWords, otherTrades, shortForms, type TitleKind, type TitleNote } from './lexicon/titles.ts';
+import {
+  grades,
+  listWords,
+  otherTrades,
+  seats,
+  shortForms,
+  trades,
+  type TitleKind,
+  type TitleNote,
+} from './lexicon/titles.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
 import { tokenize } from './tokens.ts';
 import type { TitleClaim, TitleReading } from './verdict.ts';
@@ -126,9 +135,7 @@ function noteOf(claims: TitleClaim, roles: readonly TitleRole[], title: string):
   if (claims === 'pm-tagged') return 'title_note_tag';
   if (claims === 'pmo') {
     if (/\bofficer\b/i.test(title)) return 'title_note_officer';
-    return roles.some((role) => role.kind === 'pmo' && (role.seat || role.stems.length > 1)) || hasGradeOfOffice(title)
-      ? null
-      : 'title_note_office';
+    return isBareOffice(roles, title) ? 'title_note_office' : null;
   }
   if (claims === 'both') {
     if (has('pmo')) return 'title_note_names_both';
@@ -138,5 +145,13 @@ function noteOf(claims: TitleClaim, roles: readonly TitleRole[], title: string):
   return claims === 'confusable' ? 'title_note_other_field' : null;
 }
 
-const hasGradeOfOffice = (title: string): boolean =>
-  /\b(?:head|director|manager|lead|vp|analyst|consultant|coordinator)\b/i.test(title);
+/** "Senior IT PMO": an office with a grade or trade, and nobody named in it. */
+function isBareOffice(roles: readonly TitleRole[], title: string): boolean {
+  const [office] = roles;
+  if (roles.length !== 1 || office === undefined || office.seat || office.stems.length > 1) return false;
+  const rest = tokenize(title.slice(0, office.start) + title.slice(office.end));
+  return rest.every((token) => unseated.has(token.word));
+}
+
+const unseated = new Set([...grades, ...trades].flatMap((word) => tokenize(word).map((token) => token.word)));
+for (const seat of seats) unseated.delete(seat);

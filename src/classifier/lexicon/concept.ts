@@ -35,15 +35,20 @@ export function phrases(list: string): readonly string[] {
 }
 
 function splitOutside(list: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let inside = false;
   for (const char of list) {
     if (char === '[') inside = true;
     if (char === ']') inside = false;
-    if (char === '|' && !inside) parts.push('');
-    else parts[parts.length - 1] += char;
+    if (char === '|' && !inside) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += char;
+    }
   }
-  return parts;
+  return [...parts, part];
 }
 
 function multiply(pattern: string): string[] {

@@ -53,7 +53,7 @@ export const titlePhrases: readonly TitlePhrases[] = [
     | [assistant to|pa to|executive assistant to|assistant to the] project [manager|director|lead] | project manager assistant
     | [project manager|project manager and project|project manager or project] [coordinator|trainee|intern|apprentice|internship|apprenticeship] | [trainee|apprentice] project manager
     | [manager|head|director|lead|vp|vice president] of project [managers|management] | [manager|head|director|lead|vp|vice president] project management
-    | project and program coordinator | delivery project coordinator | PMP trainee | project support engineer and coordinator`,
+    | project and program coordinator | delivery project coordinator | PMP trainee | project delivery [consultant|specialist|coordinator|associate]`,
   ),
   of('en', 'field', `project management | PM | projects and program management | project delivery`),
   of(
@@ -67,7 +67,7 @@ export const titlePhrases: readonly TitlePhrases[] = [
     | [project|cost] [control|controls] [|manager|analyst|engineer|specialist|lead|officer] | project controller | cost [engineer|controller]
     | project [planner|scheduler|planning|scheduling|engineer|engineering|architect|designer|analyst|accountant|accounting|supervisor|superintendent|estimator|buyer|surveyor|geologist|scientist|technician|developer|owner|procurement|commercial|quality|safety|operations|sales|planning manager|services manager]
     | project [engineering|sales|quality|operations|development|planning|procurement|commercial|services|site|safety|construction|finance|account] manager
-    | planner | scheduler | [schedule|scheduling] [analyst|manager|lead] | project support engineer
+    | project lead [developer|architect|designer|consultant|scientist] | planner | scheduler | [schedule|scheduling] [analyst|manager|lead] | project support engineer
     | design manager | site manager | construction manager | superintendent | clerk of works | works manager
     | [implementation|onboarding|engagement] [manager|consultant|lead|specialist] | customer success manager | account [manager|director|executive] | producer
     | business analyst | [product owner] | [change|transformation|integration] [manager|lead|director] | change management | chief of staff
@@ -282,6 +282,19 @@ export const germanTails: readonly (readonly [tail: string, kind: TitleKind])[] 
   ['projektingenieur', 'neighbour'],
 ];
 
+/** Short spellings of title words. */
+export const titleAbbreviations: Readonly<Record<string, string>> = {
+  mgmt: 'management',
+  mgt: 'management',
+  mgr: 'manager',
+  mngr: 'manager',
+  proj: 'project',
+  prog: 'program',
+  coord: 'coordinator',
+  dir: 'director',
+  offr: 'officer',
+};
+
 /** Words after "PMO" that make it a seat of one person, not the name of a department. */
 export const seats: readonly string[] = phrases(`
   manager | lead | leader | head | director | analyst | coordinator | administrator | admin | specialist | associate | assistant | support
@@ -347,7 +360,7 @@ export const titleNoise: readonly string[] = phrases(`
   | internship programme | option for extension | extension | with option | possible | umowa o prace | inside ir35 | outside ir35 | ir35 | inside | outside
   | m | w | d | f | h | x | mf | mfd | mwd | hf | fh | all gender | all genders | gn | divers | any gender | male | female | div
   | job | jobs | job post | vacancy | vacancies | opening | position | vacant | role | opportunity | career | careers | career opportunities | job opening | job opportunity
-  | ref | reference | for | work | working | available | req | requisition | id | no | nr | number | salary | per annum | pa | per day | daily rate | day rate | per month | per hour | pm | k | usd | eur | gbp | chf | plus bonus
+  | ref | reference | for | work | working | available | req | requisition | id | no | nr | number | salary | per annum | pa | per day | daily rate | day rate | per month | per hour | k | usd | eur | gbp | chf | plus bonus
   | linkedin | indeed | glassdoor | monster | stepstone | internal | external | experienced | certified | certification | pmp | pmi | prince2 | csm | pmi acp | capm | safe certified | itil
   | days | week | hours | shift | uberwiegend | in | a | the | of | at | with | ein | jahr | fur | 100 | percent | day
   | band | grade | level | ltd | gmbh | inc | llc | sa | ag | plc
