@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openBrowser } from './live-browser.mjs';
 import { serveSamples } from './serve-samples.mjs';
 import { root } from './tool.mjs';
@@ -7,6 +8,8 @@ import { root } from './tool.mjs';
 // Pictures for the README and the stores: the built extension over sample listings, popup and page in one picture.
 const size = { width: 1280, height: 800 };
 const toolbar = 52;
+/** Milliseconds until the flash on a line that was shown is over. */
+const flash = 2500;
 const shots = [
   { name: 'verdict-light', sample: 'workday-pmo-specialist.html', scheme: 'light' },
   { name: 'verdict-dark', sample: 'linkedin-project-manager.html', scheme: 'dark' },
@@ -17,7 +20,7 @@ const shots = [
 
 const folder = join(root, 'assets', 'store');
 await mkdir(folder, { recursive: true });
-const icon = await dataUrl(await readFile(join(root, 'assets/icons/icon.svg')), 'image/svg+xml');
+const icon = dataUrl(await readFile(join(root, 'assets/icons/icon.svg')), 'image/svg+xml');
 const server = await serveSamples(null);
 const live = await openBrowser('chrome', { headless: true, port: server.port, hosts: server.hosts });
 for (const shot of shots) {
@@ -37,10 +40,11 @@ async function take({ sample, scheme, arrange }) {
   const popup = await openPopup();
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   if (arrange) await popup.evaluate(arrange);
-  await new Promise((done) => setTimeout(done, 2500));
+  await pause(flash);
+  const y = await popup.evaluate(() => Math.min(scrollY, Math.max(0, document.documentElement.scrollHeight - 600)));
   const parts = {
-    page: await dataUrl(await page.screenshot(), 'image/png'),
-    popup: await dataUrl(await popup.screenshot(), 'image/png'),
+    page: dataUrl(await page.screenshot(), 'image/png'),
+    popup: dataUrl(await popup.screenshot({ clip: { x: 0, y, width: 400, height: 600 } }), 'image/png'),
     badge: agreement === 'mismatch' ? '≠' : { pm: 'PM', pmo: 'PMO', mixed: 'MIX' }[role],
     address: address.replace(/^http:/, 'https:'),
     dark: scheme === 'dark',
