@@ -15,9 +15,12 @@ import { useWords } from '../ui/words.ts';
 import { stepThrough } from './step-through.ts';
 import { type PopupState, view } from './view.ts';
 
+/** Where the reader is in a report that has just come. */
+const untouched = { copied: false, filter: 'all', all: false } as const;
+
 let report: Report | null = null;
 let url: string | null = null;
-let state: PopupState = { highlights: false, shortcut: null, access: null, copied: false, filter: 'all', all: false };
+let state: PopupState = { highlights: false, shortcut: null, access: null, ...untouched };
 
 function show(patch: Partial<PopupState> = {}): void {
   state = { ...state, ...patch };
@@ -55,7 +58,7 @@ const actions: Readonly<Record<string, (source: HTMLElement) => unknown>> = {
   'copy-title': copyTitle,
   'judge-selection': async () => {
     report = await judgeSelection();
-    show();
+    show(untouched);
   },
   'read-again': read,
 };
@@ -81,7 +84,7 @@ async function start(): Promise<void> {
   show();
   onReport((next) => {
     report = next;
-    show({ copied: false, filter: 'all', all: false });
+    show(untouched);
   });
   watchSettings(({ highlights }) => show({ highlights }));
   const reading = read();

@@ -18,9 +18,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text that comes from a page: its writing direction cannot reorder ours. */
-export function pageText(text: string, className: string | null = null): HTMLElement {
-  return h('bdi', { class: className }, text);
+/** Text that comes from a page: its writing direction cannot reorder ours. `language` is a code, `und` when not known. */
+export function pageText(text: string, className: string | null = null, language = 'und'): HTMLElement {
+  return h('bdi', { class: className, lang: language === 'und' ? null : language }, text);
 }
 
 function add(parent: Element, children: readonly Child[]): void {

@@ -37,7 +37,11 @@ export function ledgerView(listing: Listing, verdict: Verdict, state: LedgerStat
     ),
     filterView(lines, state.filter),
     shown.length === 0 ? h('p', { class: 'note' }, word('ledger_none')) : null,
-    h('ol', { class: 'ledger' }, ...rows.map(({ line, side }) => row(listing, line, side))),
+    h(
+      'ol',
+      { class: 'ledger' },
+      ...rows.map(({ line, side }) => row(line, side, lineText(listing.text, line, verdict.language))),
+    ),
     rows.length === shown.length
       ? null
       : h(
@@ -74,7 +78,7 @@ function filterView(lines: readonly { readonly side: ShownSide }[], filter: Ledg
   );
 }
 
-function row(listing: Listing, line: Line, side: ShownSide): HTMLElement {
+function row(line: Line, side: ShownSide, words: HTMLElement): HTMLElement {
   const context = line.kind === 'duty' ? line.heading : word(`kind_${line.kind}`);
   return h(
     'li',
@@ -91,7 +95,7 @@ function row(listing: Listing, line: Line, side: ShownSide): HTMLElement {
         'data-end': line.end,
         title: word('line_show'),
       },
-      lineText(listing.text, line),
+      words,
     ),
     reasons(line),
     line.kind === 'duty' || context === null ? null : h('p', { class: 'kind' }, context),

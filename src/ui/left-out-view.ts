@@ -18,13 +18,18 @@ export function leftOutView(listing: Listing, verdict: Verdict): HTMLElement | n
     { id: 'left-out', class: 'fold' },
     h('summary', {}, h('h2', {}, word('left_out_title')), ' ', h('span', { class: 'count' }, String(lines.length))),
     h('p', { class: 'note' }, word('left_out_hint')),
-    ...[...groups].map(([reason, group]) => groupView(listing, reason, group)),
+    ...[...groups].map(([reason, group]) =>
+      groupView(
+        reason,
+        group.map((line) => plainLine(listing.text, line, verdict.language)),
+      ),
+    ),
   );
 }
 
 const mostShown = 8;
 
-function groupView(listing: Listing, reason: LeftOut, lines: readonly Line[]): HTMLElement {
+function groupView(reason: LeftOut, lines: readonly HTMLElement[]): HTMLElement {
   const rest = lines.length - mostShown;
   return h(
     'div',
@@ -36,7 +41,7 @@ function groupView(listing: Listing, reason: LeftOut, lines: readonly Line[]): H
       ' ',
       h('span', { class: 'count' }, String(lines.length)),
     ),
-    h('ul', {}, ...lines.slice(0, mostShown).map((line) => h('li', {}, plainLine(listing.text, line)))),
+    h('ul', {}, ...lines.slice(0, mostShown).map((line) => h('li', {}, line))),
     rest > 0 ? h('p', { class: 'rest' }, countedWord('left_out_more', rest)) : null,
   );
 }

@@ -7,11 +7,11 @@ const longestLine = 360;
 const bullet = /^[\s\p{Po}\p{Pd}\p{So}]{0,8}/u;
 
 /** A line's text without its bullet, with the words that decided it marked by the line style of their side. */
-export function lineText(text: string, line: Line): HTMLElement {
+export function lineText(text: string, line: Line, language: string): HTMLElement {
   const whole = text.slice(line.start, line.end);
   const from = line.start + (bullet.exec(whole)?.[0].length ?? 0);
   const to = Math.min(line.end, from + longestLine);
-  const shown = pageText('', 'words');
+  const shown = pageText('', 'words', language);
   let at = from;
   const counted = line.evidence.filter(({ discount }) => discount === null);
   for (const { start, end, side } of counted.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -25,7 +25,7 @@ export function lineText(text: string, line: Line): HTMLElement {
 }
 
 /** The same text with nothing marked in it, shorter, for lines that do not count. */
-export function plainLine(text: string, line: Line): HTMLElement {
+export function plainLine(text: string, line: Line, language: string): HTMLElement {
   const whole = text.slice(line.start, line.end).replace(bullet, '');
-  return pageText(whole.length > 160 ? `${whole.slice(0, 160)}…` : whole);
+  return pageText(whole.length > 160 ? `${whole.slice(0, 160)}…` : whole, null, language);
 }

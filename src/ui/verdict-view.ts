@@ -9,8 +9,8 @@ export function verdictView(listing: Listing, verdict: Verdict): HTMLElement[] {
     h(
       'p',
       { class: 'listing' },
-      pageText(listing.title === '' ? word('listing_untitled') : listing.title, 'listing-title'),
-      listing.company === null ? null : [' · ', pageText(listing.company)],
+      pageText(cut(listing.title) || word('listing_untitled'), 'listing-title', verdict.language),
+      (listing.company ?? '') !== '' && [' · ', pageText(cut(listing.company ?? ''))],
     ),
     h(
       'h1',
@@ -21,6 +21,9 @@ export function verdictView(listing: Listing, verdict: Verdict): HTMLElement[] {
     ),
   ];
 }
+
+/** Titles and names that pages give may be of any length; longer ones are not read here. */
+const cut = (text: string): string => (text.length > 140 ? `${text.slice(0, 140)}…` : text);
 
 /** "Reads like a Project Manager": the part of the verdict that must be read first. */
 export function headline({ role, neither }: Verdict): string {
