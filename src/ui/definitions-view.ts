@@ -25,7 +25,7 @@ export function definitionsView(verdict: Verdict | null): HTMLElement {
 }
 
 /** Ids of the article's items that evidence in the listing stands for; discounted evidence does not tick. */
-export function foundItems(verdict: Verdict | null): ReadonlySet<string> {
+function foundItems(verdict: Verdict | null): ReadonlySet<string> {
   const concepts = new Set((verdict?.evidence ?? []).filter((e) => e.discount === null).map((e) => e.concept));
   return new Set(articleItems.filter((item) => item.concepts.some((id) => concepts.has(id))).map(({ id }) => id));
 }

@@ -26,7 +26,7 @@ export function verdictView(listing: Listing, verdict: Verdict): HTMLElement[] {
 const cut = (text: string): string => (text.length > 140 ? `${text.slice(0, 140)}…` : text);
 
 /** "Reads like a Project Manager": the part of the verdict that must be read first. */
-export function headline({ role, neither }: Verdict): string {
+function headline({ role, neither }: Verdict): string {
   return role === 'neither'
     ? word(`headline_${(neither ?? 'too-little').replace('-', '_')}`)
     : word(`headline_${role}`);
