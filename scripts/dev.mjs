@@ -11,7 +11,8 @@ const found = browsers.find(({ id }) => browserPath(id) !== null);
 if (hasDisplay && found) {
   const server = await serveSamples(null);
   const { browser, address } = await openBrowser(found.id, { headless: false, port: server.port, hosts: server.hosts });
-  await (await browser.newPage()).goto(address(server.index));
+  const [page] = await browser.pages();
+  await page.goto(address(server.index));
   browser.once('disconnected', () => {
     server.close();
     stop();

@@ -9,7 +9,7 @@ import { root } from './tool.mjs';
  * Opens a real browser (`chrome` or `firefox`) with the built extension in it. `hosts` are answered by the server on
  * `port` of this machine, every other name by the network as always.
  * Returns `{ browser, address(url), pressButton(page) }`: `address` is how to reach a mapped url, `pressButton` presses
- * the toolbar button and returns what the popup shows, as `{ state, role, agreement, text, image }`.
+ * the toolbar button, switches the marks on, and returns what the popup shows, as `{ state, role, agreement, text, image }`.
  */
 export async function openBrowser(id, { headless, port, hosts }) {
   return id === 'chrome' ? openChrome({ headless, port, hosts }) : openFirefox({ headless, port, hosts });
@@ -129,8 +129,7 @@ function readPopup() {
 }
 
 function switchMarksOn() {
-  const control = document.querySelector('[role=switch], input[type=checkbox]');
-  if (control && !control.checked && control.ariaChecked !== 'true') control.click();
+  document.querySelector('#marks-switch[aria-checked=false]')?.click();
 }
 
 function readOpenPopup() {
@@ -142,6 +141,5 @@ function readOpenPopup() {
 
 function switchMarksOnInOpenPopup() {
   const [popup] = globalThis.browser.extension.getViews({ type: 'popup' });
-  const control = popup?.document.querySelector('[role=switch], input[type=checkbox]');
-  if (control && !control.checked && control.ariaChecked !== 'true') control.click();
+  popup?.document.querySelector('#marks-switch[aria-checked=false]')?.click();
 }

@@ -57,8 +57,9 @@ function installPackages(packages) {
     return succeeds(command, rest);
   };
   console.log(`Installing ${packages.join(', ')} (apt-get) ...`);
-  // Package mirrors hiccup; a second try costs little.
-  if (apt('update') || apt('update')) apt('install', '-y', '--no-install-recommends', ...packages);
+  // Package mirrors hiccup: a second try costs little, and without one the lists at hand may still do.
+  if (!apt('update')) apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function succeeds(command, args) {

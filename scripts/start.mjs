@@ -26,7 +26,7 @@ async function show(id) {
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const live = await openBrowser(id, { headless, port: server.port, hosts: server.hosts });
   try {
-    const page = await live.browser.newPage();
+    const [page] = await live.browser.pages();
     const address = isAddress ? wanted : live.address(server.addressOf(wanted));
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await (headless ? print(id, live, page) : keepOpen(id, live, page, server));
