@@ -14,7 +14,7 @@ export const pmConcepts: readonly Concept[] = [
       | end-to-end project [management|execution|implementation|ownership|responsibility]
       | end-to-end [ownership|responsibility|management] of [project|projects|implementation|delivery]
       | take overall charge of [project|projects] | [overall|full|complete] charge of [project|projects]
-      | from [initiation|inception|conception|concept|kick-off|start|start-up|planning|award|mobilisation] [to|through|through to] [closure|close-out|close|completion|delivery|handover|finish|launch|go-live|final acceptance]
+      | from [initiation|inception|conception|concept|kick-off|start|planning|award] [to|through] [closure|close-out|completion|delivery|handover|finish|launch|go-live] | from [initiation|inception|start|kick-off] through to [closure|completion|delivery|handover]
       | from [beginning|start] to [end|finish] | [full|entire|whole|complete] project [lifecycle|life cycle|cycle]
       | [full|entire|whole] [lifecycle|life cycle] of [project|projects] | cradle to grave | from idea to launch
       | [own|ownership of] entire project | see [project|projects] through to completion | in charge of [project|projects]
@@ -79,7 +79,7 @@ export const pmConcepts: readonly Concept[] = [
       | [define|agree|develop] [scope|project scope] with [stakeholders|client|clients|customer|sponsor]
       | [write|develop|prepare|draft|create|produce] project [charter|charters|brief|initiation document|definition]
       | [write|develop|prepare|produce] [project initiation documents|PID|PIDs] | [define|developing] scope and objectives
-      | [define|set] scope, [goals|objectives] | project scoping | scope definition | lead project scoping
+      | [define|set] scope, [goals|objectives] | scope definition | lead project scoping
     `),
     because: 'Defining the project objective is on the article’s Project Manager list only.',
     source: 'article',
@@ -161,10 +161,10 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 1,
     forms: phrases(`
-      project planning | plan [project|projects] | planning and [organising|execution|execute|delivery|implementation|coordination]
+      project planning [and|skills] | [lead|responsible for|own|drive|detailed] project planning | plan [project|projects] with | planning and [organising|execution|execute|delivery|implementation|coordination]
       | plan and [execute|deliver|organise|manage|lead|coordinate|run] [project|projects] | planning skills | strong planning
       | short- and long-term planning | plan, execute and | plan, organise and | plan, direct and coordinate
-      | plan and [execute|organise|implement] | planning of [project|projects]
+      | plan and [execute|organise|implement] | planning of [project|projects] and
     `),
     because: 'Planning is on the article’s Project Manager lists, as a skill and as a duty.',
     source: 'article',
@@ -197,7 +197,7 @@ export const pmConcepts: readonly Concept[] = [
       | [own|manage|control|set|hold|develop|prepare] [budget|budgets] | [set and|develop and|create and|plan and] manage budgets
       | [full|overall|] [budget|financial|P&L] [responsibility|ownership|accountability] | responsible for [budget|project budget|budgets]
       | accountable for [project financials|project budget|budget|budgets] | P&L responsibility for [project|projects]
-      | [develop|prepare|create|establish] project [budget|budgets] | budget management | project budgeting | budgeting
+      | [develop|prepare|create|establish] project [budget|budgets] | budget management | budgeting skills | budgeting experience | skilled in budgeting
       | [manage|control] [scope and budget|cost and schedule|budget and schedule|budget and timeline]
       | manage [budget of|multi-million budget|capital budget] | control project spend | keep project within budget
     `),
@@ -292,7 +292,7 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 1,
     forms: phrases(`
-      influence [stakeholders|others|people|decisions|senior leaders|without authority|at all levels] | influencing skills | influencing
+      influence [stakeholders|others|people|decisions|senior leaders|without authority|at all levels] | influencing skills | influencing and
       | persuade [senior leaders|stakeholders|others] | win buy-in | influence and [persuade|negotiate] | ability to influence
     `),
     because: 'Influencing is a skill on the article’s Project Manager list only.',
@@ -472,7 +472,7 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 2,
     forms: phrases(`
-      [manage|lead|plan|coordinate|drive|own] [go-live|cutover|deployment|rollout|launch|migration|implementation|commissioning|testing|UAT]
+      [manage|lead|plan|coordinate|drive|own] [go-live|cutover|deployment|rollout|launch|migration|commissioning|UAT]
       | cutover [planning|plan] | lead deployment and rollout | coordinate [UAT|user acceptance testing|testing and go-live] | hypercare
       | go-live [readiness|support|planning] | launch readiness | testing and commissioning | commissioning and handover
       | [system|solution] [rollout|deployment] | implementation and go-live
@@ -491,7 +491,7 @@ export const pmConcepts: readonly Concept[] = [
       [manage|review|process|issue|coordinate] [RFIs|submittals|RFIs and submittals|shop drawings] | RFIs and submittals | RFIs, submittals
       | subcontract buyout | buyout of [subcontractors|trades] | progress claims | pay applications | payment applications
       | [chair|lead|run|hold] [site|progress|OAC|owner] meetings | [obtain|secure|manage] [permits|permits and approvals|building permits|planning approvals]
-      | [manage|prepare|negotiate|process] change orders | snagging | punch list | [site|field] [visits|inspections] | job-site safety
+      | [manage|prepare|negotiate|process] change orders | snagging | punch list | job-site safety
       | [coordinate|supervise|manage] trades | construction [schedule|schedules|activities|phase] | tender and award
       | manage construction [project|projects|of]
     `),

@@ -35,7 +35,7 @@ export const pmoConcepts: readonly Concept[] = [
       | [work|working] in [project office|programme office|PMO] | [programme|project|portfolio] office [support|services|activities]
       | project support office | P3O | delivery office | [role|purpose|mission] of PMO | member of [PMO|project management office|PMO team]
       | [run|operate|coordinate] [PMO|project office|programme office|project management office] | PMO processes | PMO [reporting|governance]
-      | part of PMO team | join PMO [team|] | within PMO
+      | part of PMO team | join PMO [team|]
     `),
     because: 'The article spells PMO out as the Project Management Office, a group of professionals; this is its work.',
     source: 'article',
@@ -80,12 +80,12 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [define|develop|establish|maintain|own|implement|improve|embed|roll out|set|create] [project management|project|PMO|delivery] [standards|methodology|framework|processes|procedures|policies|best practices|practices|guidelines]
+      [define|develop|establish|maintain|own|implement|improve|embed|roll out|set|create] [project management|project|PMO|delivery] [standards|methodology|framework|processes|procedures|policies|practices]
       | define and implement project [methodologies|methodology|processes] | [standardise|harmonise|streamline] project [processes|practices|management practices|management|delivery]
-      | project management [methodology|standards|framework|policies and procedures|policies|best practice|best practices]
+      | project management policies and procedures | common project management [methodology|framework]
       | [establish|define|promote|share] best [practices|practice] for [projects|project management|project delivery]
       | [consistent|common|standard] [approach to|way of managing|way of running] [projects|project management|project delivery]
-      | [own|maintain] delivery framework | standard operating procedures for projects | project [standards|methodology|methodologies]
+      | [own|maintain] delivery framework | standard operating procedures for projects
       | ensure [adoption|consistent use|consistent application] of [methodology|standards|project management standards|framework]
     `),
     because: 'Setting how all projects are run is the office’s work; a project manager follows it.',
@@ -231,7 +231,7 @@ export const pmoConcepts: readonly Concept[] = [
     forms: phrases(`
       [take|write|record|prepare|produce|issue|circulate|draft] [minutes|meeting minutes|meeting notes|minutes and actions] | [prepare|issue|circulate|set] [agendas|agenda|meeting agendas]
       | secretariat [support|] | agendas and minutes | [prepare|compile|assemble] [steering committee packs|steering committee|board papers|board packs|meeting packs|meeting materials|steerco packs]
-      | [action|actions] tracking | track [action items|actions|meeting actions] | [schedule|organise|arrange|coordinate] [governance meetings|project meetings|project board meetings|steering committee meetings|meetings]
+      | [action|actions] tracking | track [action items|actions|meeting actions] | [schedule|organise|arrange|coordinate] [governance meetings|project board meetings|steering committee meetings]
       | minute [meetings|project boards] | distribute minutes | logistics for [governance|project] meetings | [secretary|secretariat] to [project board|steering committee]
     `),
     because: 'Serving the boards with agendas, minutes and packs is support work of the office.',
@@ -245,7 +245,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 2,
     forms: phrases(`
-      [maintain|manage|keep|administer|own|organise|update] [project|central|document|PMO|programme|project document|central project] [repository|library|archive|records|filing system|document library|SharePoint|files]
+      [maintain|manage|keep|administer|organise] [project|central|document|PMO|programme] [repository|library|archive|filing system|SharePoint]
       | central project library | document control [for projects|] | project [repository|library|records|archive] | SharePoint [project site|site|sites]
       | version control of project documents | [archive|file|store] project [files|documents|documentation|records] | central repository
       | [maintain|keep] project records | document management for projects
@@ -293,10 +293,10 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [project|demand|portfolio|initiative|request] intake [process|] | intake [process|and prioritisation] | [prioritise|rank|score|select] [projects|initiatives|projects and initiatives|project requests|portfolio]
+      [project|demand|portfolio|initiative|request] intake [process|] | intake [process|and prioritisation] | [prioritise|rank|score] [projects|initiatives|projects and initiatives|project requests]
       | project [selection|prioritisation|pipeline|requests] | prioritisation [framework|process|of projects|of initiatives|criteria] | pipeline of projects
       | [portfolio|annual portfolio] planning [cycle|] | business case review [board|boards] | [assess|evaluate|triage|review] [project requests|project proposals|new project requests|incoming projects|new projects]
-      | prioritisation and [selection|sequencing] | [approve|sequence] projects
+      | prioritisation and [selection|sequencing]
     `),
     because: 'Choosing which projects start, and in what order, is decided above any one project.',
     source: 'P3O',
@@ -341,7 +341,7 @@ export const pmoConcepts: readonly Concept[] = [
     strength: 1,
     forms: phrases(`
       [manage|track|coordinate|identify|map|monitor] [interdependencies|cross-project dependencies|project interdependencies|inter-project dependencies|dependencies between projects|dependencies across projects|cross-team dependencies]
-      | dependency [map|mapping|management] | integrated [programme plan|master plan|master schedule|plan] | master schedule | [programme|portfolio] plan | interdependencies between projects
+      | dependency [map|mapping|management] | integrated [programme plan|master plan|master schedule|plan] | master schedule | interdependencies between projects
       | coordinate dependencies across
     `),
     because: 'Links between projects are seen from above them; programme managers look after them too.',
@@ -404,9 +404,9 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 1,
     forms: phrases(`
-      lessons learned [repository|database|library|process|register|sessions|workshops] | [capture|collect|share|document|gather] lessons learned [across projects|]
+      lessons learned [repository|database|library|process|register|sessions|workshops] | [capture|collect|share|document|gather] lessons learned across projects
       | share [best practice|best practices|good practice|knowledge across projects] | knowledge base for projects | [post-project|post-implementation] reviews
-      | facilitate [retrospectives across teams|lessons learned] | lessons learned
+      | facilitate [retrospectives across teams|lessons learned]
     `),
     because: 'Passing what one project learned to the next is an office task, though project managers take part.',
     source: 'PMI',
@@ -434,7 +434,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 2,
     forms: phrases(`
-      [track|monitor|report|reconcile|consolidate] [project financials|project finances|project budgets|portfolio budget|portfolio financials|project spend|budgets across projects|project actuals|programme budget|programme financials]
+      [track|monitor|report|reconcile|consolidate] [project financials|portfolio budget|portfolio financials|budgets across projects|programme budget|programme financials]
       | portfolio budget [tracking|] | monitor actuals [versus|against] forecast | consolidate [forecasts|budgets|financials] | [accruals|accruals and purchase orders|purchase orders and accruals]
       | [cost|financial|budget] [reporting|tracking] across [projects|portfolio] | [capex|CAPEX|opex] [tracking|reporting] | [budget|cost|financial] tracking for [projects|programme|portfolio]
       | financial [tracking|reporting] of [projects|portfolio|programme] | project [financial tracking|cost reporting]
@@ -466,10 +466,10 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 2,
     forms: phrases(`
-      [monitor|track|oversee|control|follow] [progress|performance|status|health|delivery] of [projects|all projects|multiple projects|programmes|portfolio|project portfolio|ongoing projects|initiatives|project managers]
-      | [oversee|monitor|track] [project performance|all projects|projects across|project progress|programme progress|project delivery|portfolio performance|projects against plan|project health|project portfolio|multiple projects]
-      | project oversight | [monitor|track] project performance and compliance | control of projects across | oversight of [project portfolio|projects|portfolio|all projects|programmes|project delivery]
-      | [monitoring|monitoring and control|monitoring and controlling] of projects | portfolio oversight | [ensure|oversee] all projects | [provide|maintain] oversight
+      [monitor|track|oversee|control|follow] [progress|performance|status|health|delivery] of [all projects|multiple projects|programmes|portfolio|project portfolio|ongoing projects|initiatives]
+      | [oversee|monitor|track] [all projects|projects across|programme progress|portfolio performance|projects against plan|project health|project portfolio]
+      | project oversight | [monitor|track] project performance and compliance | control of projects across | oversight of [project portfolio|portfolio|all projects|programmes]
+      | [monitoring|monitoring and control|monitoring and controlling] of projects | portfolio oversight | [ensure|oversee] all projects 
     `),
     because: 'The article says the PMO helps by monitoring and controlling the project.',
     source: 'article',
