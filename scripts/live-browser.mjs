@@ -8,8 +8,9 @@ import { root } from './tool.mjs';
 /**
  * Opens a real browser (`chrome` or `firefox`) with the built extension in it. `hosts` are answered by the server on
  * `port` of this machine, every other name by the network as always.
- * Returns `{ browser, address(url), pressButton(page) }`: `address` is how to reach a mapped url, `pressButton` presses
- * the toolbar button, switches the marks on, and returns what the popup shows, as `{ state, role, agreement, text, image }`.
+ * Returns `{ browser, address(url), openPopup(page), pressButton(page) }`: `address` is how to reach a mapped url,
+ * `openPopup` presses the toolbar button, `pressButton` presses it, switches the marks on, and returns what the popup
+ * shows, as `{ state, role, agreement, text, image }`.
  */
 export async function openBrowser(id, { headless, port, hosts }) {
   return id === 'chrome' ? openChrome({ headless, port, hosts }) : openFirefox({ headless, port, hosts });
@@ -25,12 +26,21 @@ async function openChrome({ headless, port, hosts }) {
     enableExtensions: true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ignoreDefaultArgs: ['--enable-automation'],
-    args: [...asRoot, '--no-first-run', '--disable-background-networking', `--host-resolver-rules=${rules}`],
+    args: [
+      ...asRoot,
+      '--no-first-run',
+      '--test-type',
+      '--disable-background-networking',
+      `--host-resolver-rules=${rules}`,
+    ],
   });
   const extension = await browser.installExtension(join(root, 'dist', 'chrome'));
-  const pressButton = async (page) => {
+  const openPopup = async (page) => {
     await page.bringToFront();
     await page.triggerExtensionAction((await browser.extensions()).get(extension));
+  };
+  const pressButton = async (page) => {
+    await openPopup(page);
     const target = await browser.waitForTarget((one) => one.url().endsWith(`${extension}/popup.html`), {
       timeout: 8000,
     });
@@ -42,7 +52,7 @@ async function openChrome({ headless, port, hosts }) {
     await pause(500);
     return { ...seen, image };
   };
-  return { browser, address: (url) => url.replace(/^https:/, 'http:'), pressButton };
+  return { browser, address: (url) => url.replace(/^https:/, 'http:'), openPopup, pressButton };
 }
 
 /** Firefox shows extension pages to automation only under an id known beforehand, and its toolbar only to the system. */
@@ -64,16 +74,19 @@ async function openFirefox({ headless, port, hosts }) {
   });
   await browser.installExtension(folder);
   let reader = null;
-  const pressButton = async (page) => {
-    reader ??= await openExtensionPage(browser, `moz-extension://${uuid}/${action.default_popup}`);
+  const openPopup = async (page) => {
     await page.bringToFront();
     await evaluateInChrome(browser, pressToolbarButton(id));
+  };
+  const pressButton = async (page) => {
+    reader ??= await openExtensionPage(browser, `moz-extension://${uuid}/${action.default_popup}`);
+    await openPopup(page);
     const seen = await until(() => reader.evaluate(readOpenPopup));
     await reader.evaluate(switchMarksOnInOpenPopup);
     await pause(500);
     return { ...seen, image: null };
   };
-  return { browser, address: (url) => withPort(url, port), pressButton };
+  return { browser, address: (url) => withPort(url, port), openPopup, pressButton };
 }
 
 function withPort(url, port) {

@@ -56,7 +56,7 @@ async function keepOpen(id, live, page, server) {
   console.log('\nRemit is loaded. Press its button in the toolbar (in Chrome it may sit behind the puzzle piece).');
   console.log('The other tab lists more samples. Close the browser, or press Ctrl+C here, to end.');
   // A first look without searching for the button; it closes at the first click elsewhere.
-  await live.pressButton(page).catch(() => undefined);
+  await live.openPopup(page).catch(() => undefined);
   await new Promise((done) => live.browser.once('disconnected', done));
 }
 
