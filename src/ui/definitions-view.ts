@@ -1,4 +1,4 @@
-import { articleItems, type ArticleList, definitions } from '../classifier/lexicon/index.ts';
+import { type ArticleItem, articleItems, type ArticleList, definitions } from '../classifier/lexicon/index.ts';
 import type { Verdict } from '../classifier/index.ts';
 import { h } from './h.ts';
 import { sideChip } from './side-view.ts';
@@ -6,7 +6,7 @@ import { word } from './words.ts';
 
 /** What PM and PMO mean, the article first and side by side, with its list items ticked that this listing names. */
 export function definitionsView(verdict: Verdict | null): HTMLElement {
-  const found = foundItems(verdict);
+  const found = verdict === null ? null : foundItems(verdict);
   return h(
     'details',
     { id: 'definitions', class: 'fold' },
@@ -25,12 +25,12 @@ export function definitionsView(verdict: Verdict | null): HTMLElement {
 }
 
 /** Ids of the article's items that evidence in the listing stands for; discounted evidence does not tick. */
-function foundItems(verdict: Verdict | null): ReadonlySet<string> {
-  const concepts = new Set((verdict?.evidence ?? []).filter((e) => e.discount === null).map((e) => e.concept));
+function foundItems(verdict: Verdict): ReadonlySet<string> {
+  const concepts = new Set(verdict.evidence.filter((e) => e.discount === null).map((e) => e.concept));
   return new Set(articleItems.filter((item) => item.concepts.some((id) => concepts.has(id))).map(({ id }) => id));
 }
 
-function role(side: 'pm' | 'pmo', found: ReadonlySet<string>): HTMLElement {
+function role(side: 'pm' | 'pmo', found: ReadonlySet<string> | null): HTMLElement {
   return h(
     'div',
     { class: `role ${side}` },
@@ -42,8 +42,9 @@ function role(side: 'pm' | 'pmo', found: ReadonlySet<string>): HTMLElement {
   );
 }
 
-function list(name: ArticleList, title: string, found: ReadonlySet<string>): HTMLElement {
+function list(name: ArticleList, title: string, found: ReadonlySet<string> | null): HTMLElement {
   const items = articleItems.filter((item) => item.list === name);
+  const count = items.filter(({ id }) => found?.has(id)).length;
   return h(
     'div',
     {},
@@ -51,26 +52,15 @@ function list(name: ArticleList, title: string, found: ReadonlySet<string>): HTM
       'h4',
       {},
       title,
-      ' ',
-      h(
-        'span',
-        { class: 'count' },
-        word('definitions_found', items.filter(({ id }) => found.has(id)).length, items.length),
-      ),
+      found !== null && h('span', { class: 'count' }, ' ', word('definitions_found', count, items.length)),
     ),
-    h(
-      'ul',
-      { class: 'items', lang: 'en' },
-      ...items.map(({ id, name }) =>
-        h(
-          'li',
-          { class: found.has(id) ? 'found' : null, 'data-item': id },
-          name,
-          found.has(id) ? h('span', { class: 'unseen' }, ` (${word('item_found')})`) : null,
-        ),
-      ),
-    ),
+    h('ul', { class: 'items', lang: 'en' }, ...items.map((item) => itemView(item, found?.has(item.id) === true))),
   );
+}
+
+function itemView({ id, name }: ArticleItem, found: boolean): HTMLElement {
+  const spoken = h('span', { class: 'unseen', lang: document.documentElement.lang }, ` (${word('item_found')})`);
+  return h('li', { class: found ? 'found' : null, 'data-item': id }, name, found && spoken);
 }
 
 /** How other bodies put it, folded: beyond the article, so each with its name. */

@@ -17,13 +17,10 @@ export function doubtView(listing: Listing, verdict: Verdict, read: ReadFrom): H
     'details',
     { id: 'doubt', class: 'fold' },
     h('summary', {}, h('h2', {}, word('doubt_title'))),
-    h('p', {}, h('strong', {}, certainty(verdict)), ' ', calibration(verdict)),
+    h('p', {}, h('strong', {}, certainty(verdict))),
+    verdict.role === 'neither' ? null : h('p', {}, word('doubt_calibration', Math.round(verdict.confidence * 100))),
     h('ul', { class: 'facts' }, ...facts(listing, verdict, read).map((fact) => h('li', {}, ...fact))),
   );
-}
-
-function calibration({ role, confidence }: Verdict): string {
-  return role === 'neither' ? '' : word('doubt_calibration', Math.round(confidence * 100));
 }
 
 function facts(listing: Listing, verdict: Verdict, read: ReadFrom): (string | Node)[][] {
