@@ -1,14 +1,6 @@
 import { cleanTitle } from './clean-title.ts';
-import {
-  grades,
-  listWords,
-  otherTrades,
-  seats,
-  shortForms,
-  trades,
-  type TitleKind,
-  type TitleNote,
-} from './lexicon/titles.ts';
+import { listWords, otherTrades, shortForms, type TitleKind } from './lexicon/titles.ts';
+import { noteOf } from './title-note.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
 import { tokenize } from './tokens.ts';
 import type { TitleClaim, TitleReading } from './verdict.ts';
@@ -129,29 +121,3 @@ function spellOut(role: TitleRole, text: string): TitleRole {
   }
   return { ...role, kind: best.kind };
 }
-
-function noteOf(claims: TitleClaim, roles: readonly TitleRole[], title: string): TitleNote | null {
-  const has = (kind: TitleKind) => roles.some((role) => role.kind === kind);
-  if (claims === 'pm-tagged') return 'title_note_tag';
-  if (claims === 'pmo') {
-    if (/\bofficer\b/i.test(title)) return 'title_note_officer';
-    return isBareOffice(roles, title) ? 'title_note_office' : null;
-  }
-  if (claims === 'both') {
-    if (has('pmo')) return 'title_note_names_both';
-    return has('both') || !/\bPMs?\b/i.test(title) ? 'title_note_used_for_both' : 'title_note_short';
-  }
-  if (claims === 'neighbour') return 'title_note_own_role';
-  return claims === 'confusable' ? 'title_note_other_field' : null;
-}
-
-/** "Senior IT PMO": an office with a grade or trade, and nobody named in it. */
-function isBareOffice(roles: readonly TitleRole[], title: string): boolean {
-  const [office] = roles;
-  if (roles.length !== 1 || office === undefined || office.seat || office.stems.length > 1) return false;
-  const rest = tokenize(title.slice(0, office.start) + title.slice(office.end));
-  return rest.every((token) => unseated.has(token.word));
-}
-
-const unseated = new Set([...grades, ...trades].flatMap((word) => tokenize(word).map((token) => token.word)));
-for (const seat of seats) unseated.delete(seat);

@@ -53,7 +53,7 @@ export const pmConcepts: readonly Concept[] = [
     strength: 2,
     forms: phrases(`
       deliver [project|projects|assigned projects] on [time|schedule] | deliver [project|projects] within [budget|scope|time]
-      | on time and [within|on|in|under] budget | on time, within scope and [within|on] budget | on time, on budget
+      | on time and [within|on|in|under] budget | on time, within scope and [within|on] budget | on [time|schedule] and [within|on] [scope|budget] | within budget and on [time|schedule] | on time, on budget
       | on [schedule|time] and on budget | on-time, on-budget | to time, cost and quality | to time and budget
       | on time, to budget | to agreed time, cost and quality | within agreed [scope|time|budget|cost|timescales]
       | within [scope|time|timeline|schedule] and budget | within time, cost and [quality|scope] | on time, in scope
@@ -377,7 +377,7 @@ export const pmConcepts: readonly Concept[] = [
       | run project day to day | day-to-day management of [project|projects] | manage day-to-day [project|] activities
       | [implement|deliver] solution | project execution | manage [all aspects|every aspect] of [project|projects]
       | [deliver|manage|lead|run] [complex|multiple|large|strategic|IT|technical|client|assigned|construction|software|key|small|individual] projects
-      | hands-on delivery of projects
+      | hands-on delivery of projects | [act|serve] as project [manager|lead]
     `),
     because: 'In the article only the Project Manager executes; the PMO monitors and controls.',
     source: 'article',
@@ -423,7 +423,7 @@ export const pmConcepts: readonly Concept[] = [
     strength: 2,
     forms: phrases(`
       [main|primary|single|key|day-to-day|first|central] [point of contact|contact] for [client|clients|customer|customers|project|owner|homeowner]
-      | [primary|main|key] [client|customer] [contact|interface] | lead [client|customer] meetings | run [kick-off|kick-off meeting|project kick-off]
+      | [primary|main|key] [client|customer] [contact|interface] | [main|primary|single|central|day-to-day] point of contact | lead [client|customer] meetings | run [kick-off|kick-off meeting|project kick-off]
       | [lead|run|chair] [kick-off meetings|kickoff meetings|project meetings] | manage [client|customer] [expectations|relationship|relationships|communication]
       | [client|customer]-facing project lead | represent project to [client|customer] | liaise with client on
       | primary liaison with [client|customer] | keep [client|clients|customer] informed
