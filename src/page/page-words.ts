@@ -117,3 +117,26 @@ export const articleTitle = whole(
 export const articleWords = whole(
   `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|by [A-Z][a-z]+ [A-Z][a-z]+|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
 );
+
+/** What postings ask of an applicant, in the words in which they ask it. */
+export const requirementWords = whole(
+  `years?['’]? (?:of )?(?:\\p{L}+ ){0,4}experience|experience (?:in|with|of|as|managing|working|leading)|degree in|(?:bachelor|master)['’]?s?|diploma|ability to|proficien(?:t|cy)|fluen(?:t|cy)|knowledge of|familiarity with|understanding of|track record|proven|excellent (?:communication|written|verbal|interpersonal|organi[sz]ational)|strong (?:\\p{L}+ ){0,3}skills|certified|certification|preferred|required|desirable|willingness|must (?:be|have)|able to
+    (?:mehrj[äa]hrige|fundierte|erste) (?:\\p{L}+ )?(?:berufs)?erfahrung|erfahrung (?:in|im|mit|als)|abgeschlossene[sn]?|studium|ausbildung|kenntnisse|f[äa]higkeit|bereitschaft|sicher im umgang|verhandlungssicher|du (?:bist|hast|verf[üu]gst)|sie (?:haben|verf[üu]gen|bringen)
+    ann[ée]es d['’]exp[ée]rience|exp[ée]rience (?:en|de|dans|similaire)|formation|ma[îi]trise|capacit[ée]|connaissances?|bac ?\\+ ?\\d|dipl[ôo]m[ée]e?|anglais|vous (?:[êe]tes|avez|ma[îi]trisez|disposez|justifiez)
+    a[ñn]os de experiencia|experiencia (?:en|con|como)|titulaci[óo]n|conocimientos?|dominio|nivel de ingl[ée]s|capacidad
+    anos de experi[êe]ncia|experi[êe]ncia (?:em|com)|forma[çc][ãa]o|conhecimentos?|ingl[êe]s|capacidade
+    anni di esperienza|esperienza (?:in|nel|con)|laurea|conoscenza|capacit[àa]|inglese
+    jaar (?:werk)?ervaring|ervaring (?:met|in|als)|hbo|wo|kennis van|beheersing|je (?:hebt|bent)
+    lat do[śs]wiadczenia|do[śs]wiadczenie (?:w|z|na)|znajomo[śs][ćc]|wykszta[łl]cenie|umiej[ęe]tno[śs][ćc]
+    zku[šs]enost(?:i)?|znalost(?:i)?|vzd[ěe]l[áa]n[íi]|praxe|schopnost`,
+);
+
+/** Roles spoken of in general, as articles do: "project managers are", "a PMO is". */
+export const genericWords = whole(
+  `(?:most |many |senior |good |great )?(?:project|program(?:me)?|product) managers (?:are|have|do|work|can|need|must|should|use|take|play|lead|handle|earn|also|often|usually|typically|hold|organi[sz]e|plan)|(?:a|an|the) (?:good |great )?(?:project manager|pmo|project management office|program(?:me)? manager)(?: \\([a-z]+\\))? (?:is|are|has|does|takes|can|may|might|oversees|plays|needs|serves|ensures|focuses|manages|must|should|will usually|helps)|pmos? (?:and|vs\\.?|versus) (?:the )?project managers?|PMOs (?:are|can|have|do)|(?:pmo|business|data) analysts (?:are|usually|often|have)|your (?:company|organi[sz]ation|business)['’]?s?|our (?:clients|customers|consultants) (?:trust|include|range)?|chefs? de projet (?:est|sont|doit|peut)|ein projektmanager (?:ist|hat|muss|kann)|projektmanager sind`,
+);
+
+/** Nouns that end or carry a job's title. */
+export const roleWords = whole(
+  `managers?|engineers?|developers?|analysts?|directors?|officers?|coordinators?|co-ordinators?|specialists?|consultants?|administrators?|assistants?|associates?|architects?|designers?|leads?|leaders?|head|heads|interns?|internship|trainee|apprentice(?:ship)?|technicians?|scientists?|nurses?|teachers?|representatives?|executives?|advis[oe]rs?|supervisors?|planners?|schedulers?|masters?|owners?|controllers?|accountants?|operators?|drivers?|workers?|producers?|editors?|recruiters?|strategists?|researchers?|president|vp|chief|clerk|agent|buyer|inspector|surveyor|superintendent|estimator|lecturer|professor|physician|therapist|pharmacist|attorney|counsel|paralegal|cook|chef|mechanic|electrician|welder|cleaner|receptionist|secretary|secretar(?:y|ies)|expert|pmo|mitarbeiter(?::?in)?|werkstudent(?::?in)?|praktikant(?::?in)?|\\p{L}*leiter(?:[:*]?in)?|\\p{L}*leitung|\\p{L}*manager(?:[:*]?in)?|\\p{L}*berater(?:[:*]?in)?|\\p{L}*entwickler(?:[:*]?in)?|\\p{L}*ingenieur(?:[:*]?in)?|sachbearbeiter(?:[:*]?in)?|referent(?:[:*]?in)?|chef(?:fe)? de projets?|charg[ée]e?|responsable|ing[ée]nieure?|d[ée]veloppeu(?:r|se)|direct(?:eur|rice)|assistante?|conduct(?:eur|rice)|jef[ae]|gerente|director[a]?|coordinador[a]?|ingenier[oa]|analista|t[ée]cnic[oa]|gestor[a]?|coordenador[a]?|engenheir[oa]|respons[áa]vel|responsabile|capo ?progetto|ingegnere|impiegat[oa]|addett[oa]|kierownik|specjalist[ay]a?|koordynator|in[żz]ynier|projectleider|medewerker|adviseur|vedouc[íi]|mana[žz]er(?:ka)?|specialist[ak]a?|program[áa]tor|projektov[ýáy]`,
+);

@@ -2,9 +2,9 @@ import type { Block } from './block.ts';
 import { findDescribed } from './described.ts';
 import { domOf, type Dom } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
+import { isPosting, type Surroundings } from './likeness.ts';
 import { readMicrodata } from './microdata.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { articleTitle, articleWords } from './page-words.ts';
 import type { Posting } from './posting.ts';
 import type { Reading, Source } from './reading.ts';
 import {
@@ -21,7 +21,7 @@ import { readSelection } from './read-selection.ts';
 import { bodyOf, lineOf } from './selected.ts';
 import { siteOfPage } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
-import { findStructure, type Found } from './structure.ts';
+import { findStructure } from './structure.ts';
 import { textMap, type TextMap } from './text-map.ts';
 import { companyBeside, electTitle, titleKey } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
@@ -146,8 +146,8 @@ function choose(page: Page): Choice | null {
     return { ...described.block, source: 'json-ld', posting: described.posting };
   if (postings.length > 3) return null;
   const found = findStructure(outline, labelsOf(dom));
-  if (found === null || !isListing(page, found, postings)) return null;
-  return { ...found.block, source: 'structure', posting: titledPosting(page, postings) };
+  if (found === null || !isPosting(outline, found, surroundings(page, postings))) return null;
+  return { ...found, source: 'structure', posting: titledPosting(page, postings) };
 }
 
 /** Whether elements and a block share at least one line; if not, a site's row points at the wrong place. */
@@ -193,51 +193,26 @@ function linesOf(
   return { firstLine: Number.isFinite(firstLine) ? firstLine : 0, endLine };
 }
 
-const leastPoints = 3;
-/** From this share on it is a privacy notice, not a posting that ends with one. */
-const mostLegal = 0.3;
+const jobAddress =
+  /(?:job|career|position|vacanc|opening|stelle|emploi|offre|empleo|vaga|lavoro|annunci|vacature|praca|oferta|rpd|nabidka|gh_jid|[?&]jk=)/i;
 
-/** Whether a block found by structure alone is a posting and not an article, a form, a list or a company's home page. */
-function isListing(page: Page, found: Found, postings: readonly Posting[]): boolean {
-  const { dom, outline, signs } = page;
-  const isForm = looksLikeApply(signs, page.path);
-  if (found.block.words < 60) return false;
-  if (found.legal > found.block.words * mostLegal && (isForm || !signs.hasApply)) return false;
-  const titled = titledPosting(page, postings) !== null;
-  const points =
-    Math.min(found.sections, 3) +
-    Math.min(found.hiring, 6) / 3 +
-    (found.items >= 5 ? 0.5 : 0) +
-    (signs.hasApply ? 1 : 0) +
-    (titled ? 1 : 0) +
-    (isJobPath(page.path) ? 1 : 0) +
-    articlePoints(page, found.block) +
-    (looksLikeList(dom, outline, signs, page.site, page.path) ? -2 : 0) +
-    (isForm && found.sections < 2 ? -2 : 0);
-  return points >= leastPoints;
-}
-
-/** Words in the address by which sites file a single job. */
+/** Whether the address files one job: a word for jobs, and a number or a long name. */
 const isJobPath = (path: string): boolean =>
-  /(?:job|career|position|vacanc|opening|stelle|emploi|offre|empleo|vaga|lavoro|annunci|vacature|praca|oferta|rpd|nabidka|gh_jid|[?&]jk=)/i.test(
-    path,
-  );
+  jobAddress.test(path) &&
+  (/\d{3,}/.test(path) || /[0-9a-f]{8}-[0-9a-f]{4}/i.test(path) || /\/[^/?]+-[^/?]+-[^/?]+/.test(path));
 
-/** What speaks for an article, a course or a company's own page, and against a posting. */
-function articlePoints(page: Page, block: Block): number {
+function surroundings(page: Page, postings: readonly Posting[]): Surroundings {
   const { dom, outline, signs } = page;
   const first = outline.lines.find((line) => outline.elements[line.element]?.tag === 'h1' && !line.inFurniture);
-  const title = [...labelsOf(dom), first?.text ?? ''].join('\n');
-  const marks = outline.lines.filter(
-    (line, index) =>
-      (index < block.firstLine || index >= block.endLine) && line.words.length <= 12 && articleWords.test(line.text),
-  ).length;
-  return (
-    (signs.isArticle ? -3 : 0) +
-    (metaOf(dom, 'article:published_time') === '' ? 0 : -1) +
-    (articleTitle.test(title) ? -3 : 0) -
-    Math.min(marks, 3) * 0.5
-  );
+  return {
+    names: [...labelsOf(dom), first?.text ?? ''],
+    hasApply: signs.hasApply,
+    isMarked: titledPosting(page, postings) !== null,
+    isArticle: signs.isArticle,
+    isJobAddress: isJobPath(page.path),
+    isList: looksLikeList(dom, outline, signs, page.site, page.path),
+    isApplyForm: looksLikeApply(signs, page.path),
+  };
 }
 
 const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');

@@ -1,26 +1,13 @@
 import { blockOf, type Block } from './block.ts';
 import type { Outline, OutlineLine } from './outline.ts';
-import { endWords, hiringWords, legalWords, pageChromeWords, sectionWords } from './page-words.ts';
+import { endWords, legalWords, pageChromeWords, sectionWords } from './page-words.ts';
 import { titleKey } from './title.ts';
-
-/** A block that reads like a job listing, and how sure that is. */
-export interface Found {
-  readonly block: Block;
-  /** Distinct kinds of sections whose headings stand in it. */
-  readonly sections: number;
-  /** Lines that speak to an applicant. */
-  readonly hiring: number;
-  /** Words in lines of privacy notices and the like. */
-  readonly legal: number;
-  /** Items of lists. */
-  readonly items: number;
-}
 
 /**
  * The part of the page that reads most like a job listing, without any knowledge of the site; null on a page without prose.
  * `labels` are the page's own names for itself: a heading that only repeats them is the title, not part of the text.
  */
-export function findStructure(outline: Outline, labels: readonly string[]): Found | null {
+export function findStructure(outline: Outline, labels: readonly string[]): Block | null {
   const values = outline.lines.map((line, index) => lineValue(line, outline.lines[index + 1]));
   const sums = [0];
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
@@ -42,8 +29,7 @@ export function findStructure(outline: Outline, labels: readonly string[]): Foun
   const stretch = isSplit ? dense : snapped(outline, dense, holder);
   const end = endOf(outline, stretch);
   const start = afterTitle(outline, labels, stretch.from, end);
-  const block = blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
-  return block === null ? null : { block, ...readsLike(outline, block) };
+  return blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
 }
 
 /** How much more a listing spread over several elements must hold than the best single one. */
@@ -84,6 +70,9 @@ function smallestAround(outline: Outline, stretch: Stretch): number {
 
 const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture;
 
+/** A posting may be one long paragraph; a word about privacy somewhere in it makes no notice of it. */
+const longestNotice = 130;
+
 /** Words of prose count for a line, words of links and furniture against it. */
 function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   const count = line.words.length;
@@ -91,11 +80,11 @@ function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   if (line.inFurniture) return -count - 4;
   if (line.linked > count * 0.5) return -count - 6;
   if (isEnd(line)) return -40;
-  if (legalWords.test(line.text)) return -10;
-  if (pageChromeWords.test(line.text)) return -Math.min(count, 40);
+  if (count <= longestNotice && legalWords.test(line.text)) return -10;
+  if (count <= longestNotice && pageChromeWords.test(line.text)) return -Math.min(count, 40);
   if (isSection(line)) return 25;
   if (line.inItem && count >= 3) return count + 2;
-  if (count >= 8) return Math.min(count, 120);
+  if (count >= 8) return Math.min(count, 300);
   if (line.isHeading) return next !== undefined && next.words.length >= 6 ? 2 : -3;
   return count >= 5 ? 1 : -3;
 }
@@ -105,7 +94,8 @@ export function isSection(line: OutlineLine): boolean {
   return sectionKind(line) !== null;
 }
 
-function sectionKind(line: OutlineLine): string | null {
+/** Which kind of section of a job listing a line is the heading of, or null. */
+export function sectionKind(line: OutlineLine): string | null {
   if (line.words.length > 12 || line.linked > 0 || line.inFurniture) return null;
   if (!line.isHeading && !/[:：]$/.test(line.text) && line.words.length > 5) return null;
   if (line.inItem && !line.isHeading) return null;
@@ -155,20 +145,3 @@ function endOf(outline: Outline, stretch: Stretch): number {
 
 const isEnd = (line: OutlineLine): boolean =>
   line.words.length <= 8 && (line.isHeading || line.linked > 0) && endWords.test(line.text);
-
-function readsLike(outline: Outline, block: Block): Omit<Found, 'block'> {
-  const kinds = new Set<string>();
-  let hiring = 0;
-  let items = 0;
-  let legal = 0;
-  for (let index = block.firstLine; index < block.endLine; index++) {
-    const line = outline.lines[index];
-    if (line === undefined || line.inFurniture) continue;
-    const kind = sectionKind(line);
-    if (kind !== null) kinds.add(kind);
-    if (hiringWords.test(line.text)) hiring++;
-    if (line.inItem) items++;
-    if (legalWords.test(line.text)) legal += line.words.length;
-  }
-  return { sections: kinds.size, hiring, items, legal };
-}

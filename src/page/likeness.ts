@@ -1,0 +1,113 @@
+import type { Block } from './block.ts';
+import type { Outline } from './outline.ts';
+import {
+  articleTitle,
+  articleWords,
+  genericWords,
+  hiringWords,
+  legalWords,
+  listWords,
+  requirementWords,
+  roleWords,
+} from './page-words.ts';
+import { sectionKind } from './structure.ts';
+
+/** What is known of a page besides the block in question. */
+export interface Surroundings {
+  /** The page's names for itself: the tab's label, `og:title`, its first `h1`. */
+  readonly names: readonly string[];
+  readonly hasApply: boolean;
+  /** Structured data names a posting whose title stands on the page. */
+  readonly isMarked: boolean;
+  /** Structured data says that the page is an article. */
+  readonly isArticle: boolean;
+  readonly isJobAddress: boolean;
+  readonly isList: boolean;
+  readonly isApplyForm: boolean;
+}
+
+const fewestWords = 50;
+const leastPoints = 3;
+const mostLegal = 0.3;
+/** What each sign is worth. They were set on saved pages, on labelled postings put into a bare page, and on articles of ours. */
+const worth = {
+  section: 1,
+  about: 0.5,
+  requirement: 0.5,
+  hiring: 0.5,
+  items: 0.5,
+  role: 1.5,
+  apply: 1,
+  marked: 1,
+  address: 1,
+  articleData: -3,
+  articleTitle: -3,
+  question: -0.75,
+  generic: -0.75,
+  margin: -0.5,
+  list: -3,
+  applyForm: -2,
+} as const;
+
+/** Whether a block reads like one job posting and not like an article, a form, a list or a company's own page. */
+export function isPosting(outline: Outline, block: Block, around: Surroundings): boolean {
+  if (block.words < fewestWords) return false;
+  const signs = count(outline, block);
+  if (signs.legal > block.words * mostLegal && (around.isApplyForm || !around.hasApply)) return false;
+  const isAboutRoles = around.names.some((name) => articleTitle.test(name));
+  const isRole = around.names.some(
+    (name) => wordCount(name) <= longestRole && roleWords.test(name) && !listWords.test(name),
+  );
+  if (!signs.isAsking && !isRole) return false;
+  const points =
+    Math.min(signs.sections, 3) * worth.section +
+    (signs.about ? worth.about : 0) +
+    Math.min(signs.requirements, 4) * worth.requirement +
+    Math.min(signs.hiring, 4) * worth.hiring +
+    (signs.items >= 5 ? worth.items : 0) +
+    (isRole && !isAboutRoles ? worth.role : 0) +
+    (around.hasApply ? worth.apply : 0) +
+    (around.isMarked ? worth.marked : 0) +
+    (around.isJobAddress ? worth.address : 0) +
+    (around.isArticle ? worth.articleData : 0) +
+    (isAboutRoles ? worth.articleTitle : 0) +
+    Math.min(signs.questions, 3) * worth.question +
+    Math.min(signs.generic, 4) * worth.generic +
+    Math.min(signs.margins, 3) * worth.margin +
+    (around.isList ? worth.list : 0) +
+    (around.isApplyForm && signs.sections < 2 ? worth.applyForm : 0);
+  return points >= leastPoints;
+}
+
+const longestRole = 20;
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+function count(outline: Outline, block: Block) {
+  const kinds = new Set<string>();
+  const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0 };
+  outline.lines.forEach((line, index) => {
+    const isInside = index >= block.firstLine && index < block.endLine && !line.inFurniture;
+    if (!isInside) {
+      if (line.words.length <= 12 && articleWords.test(line.text)) signs.margins++;
+      return;
+    }
+    const kind = sectionKind(line);
+    if (kind !== null) kinds.add(kind);
+    if (line.isHeading && /^(?:what is|what does|what do|how much|how to|is |are )/i.test(line.text)) signs.questions++;
+    signs.generic += times(everyGeneric, line.text);
+    signs.requirements += times(everyRequirement, line.text);
+    signs.hiring += times(everyHiring, line.text);
+    if (legalWords.test(line.text)) signs.legal += line.words.length;
+    if (line.inItem) signs.items++;
+  });
+  const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;
+  return { ...signs, isAsking, about: kinds.delete('about'), sections: kinds.size };
+}
+
+const every = (words: RegExp): RegExp => new RegExp(words.source, 'giu');
+const everyGeneric = every(genericWords);
+const everyRequirement = every(requirementWords);
+const everyHiring = every(hiringWords);
+
+/** How often words occur in a line; a posting written as one paragraph says as much as one in lines. */
+const times = (words: RegExp, text: string): number => text.match(words)?.length ?? 0;
