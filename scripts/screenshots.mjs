@@ -23,13 +23,16 @@ await mkdir(folder, { recursive: true });
 const icon = dataUrl(await readFile(join(root, 'assets/icons/icon.svg')), 'image/svg+xml');
 const server = await serveSamples(null);
 const live = await openBrowser('chrome', { headless: true, port: server.port, hosts: server.hosts });
-for (const shot of shots) {
-  const picture = await take(shot);
-  await writeFile(join(folder, `${shot.name}.png`), picture);
-  console.log(`assets/store/${shot.name}.png ${Math.round(picture.length / 1024)} kB`);
+try {
+  for (const shot of shots) {
+    const picture = await take(shot);
+    await writeFile(join(folder, `${shot.name}.png`), picture);
+    console.log(`assets/store/${shot.name}.png ${Math.round(picture.length / 1024)} kB`);
+  }
+} finally {
+  await live.browser.close();
+  server.close();
 }
-await live.browser.close();
-server.close();
 
 async function take({ sample, scheme, arrange }) {
   const page = await live.browser.newPage();

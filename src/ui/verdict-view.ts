@@ -41,14 +41,21 @@ function gist({ role, neither, shares }: Verdict): string {
 
 const percent = (share: number): number => Math.round(share * 100);
 
-/** Duty lines as a picture, one block a line, PM from the left and PMO from the right, with the numbers beside it. */
+/** Duty lines as a picture, one block a line, PM left and PMO right, with the numbers and the certainty under it. */
 export function balanceView(verdict: Verdict): HTMLElement | null {
   const lines = countedLines(verdict);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && verdict.role === 'neither') return null;
   const counts = shownSides.map((side) => ({ side, count: lines.filter((line) => line.side === side).length }));
   return h(
     'section',
     { id: 'balance', 'aria-label': word('balance_label') },
+    lines.length > 0 && bar(counts),
+    h('p', { class: 'certainty' }, certainty(verdict)),
+  );
+}
+
+function bar(counts: readonly { readonly side: ShownSide; readonly count: number }[]): readonly HTMLElement[] {
+  return [
     h('div', { class: 'bar', 'aria-hidden': 'true' }, ...counts.map(({ side, count }) => blocks(side, count))),
     h(
       'ul',
@@ -57,8 +64,7 @@ export function balanceView(verdict: Verdict): HTMLElement | null {
         h('li', { class: side }, h('span', { class: 'underline' }, countedWord(`count_${side}`, count))),
       ),
     ),
-    h('p', { class: 'certainty' }, certainty(verdict)),
-  );
+  ];
 }
 
 /** More lines than this are drawn as one block: they would be thinner than the gaps between them. */
