@@ -19,11 +19,25 @@ type Method = 'read' | 'judgeSelection' | 'show' | 'mark';
 /** Why no frame answered: no access granted, pages no extension may enter, or a tab that went away. */
 type Silence = 'no-access' | 'not-allowed' | 'gone';
 
+/** Milliseconds; a page that swaps its listing may keep the answer back for more than four seconds. */
+const longestCall = 6000;
+
 /** Calls the content script in the frames of a tab, putting it there where it is missing; says why when none answers. */
-export async function callFrames(
+export function callFrames(
   tabId: number,
   method: Method,
   args: readonly unknown[] = [],
+  frameIds?: readonly number[],
+): Promise<readonly Answer[] | Silence> {
+  // Chromium neither runs nor refuses a script for a site whose access was taken back: it waits for a click for ever.
+  const waiting = new Promise<Silence>((resolve) => setTimeout(resolve, longestCall, 'no-access'));
+  return Promise.race([callAll(tabId, method, args, frameIds), waiting]);
+}
+
+async function callAll(
+  tabId: number,
+  method: Method,
+  args: readonly unknown[],
   frameIds?: readonly number[],
 ): Promise<readonly Answer[] | Silence> {
   try {

@@ -51,6 +51,15 @@ export async function launchChrome(executablePath: string, dir: string, options:
     );
   };
 
+  /** Chromium's own permission prompt cannot be answered from outside; its page of extensions gives and takes the same. */
+  const setHostAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(
+      { extensionId: '${id}', hostAccess: '${hostAccess}' })`);
+    await page.close();
+  };
+
   return {
     which: 'chrome',
     version: await browser.version(),
@@ -76,6 +85,8 @@ export async function launchChrome(executablePath: string, dir: string, options:
         event.dispatch('toggle-highlights', await chrome.tabs.get(id));
       }, tab);
     },
+    grant: () => setHostAccess('ON_ALL_SITES'),
+    withdraw: () => setHostAccess('ON_CLICK'),
     killBackground: async () => {
       const target = browser.targets().find((one) => isWorker(one, home));
       if (target === undefined) return;
@@ -99,6 +110,7 @@ function popupOf(page: Page, errors: string[]): Popup {
   return {
     run,
     settled: () => until('the popup to be done', () => run(popupState)),
+    click: (selector) => page.click(selector),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

@@ -62,20 +62,38 @@ export async function launchFirefox(executablePath: string, dir: string, options
     );
   };
 
+  const press: Lab['press'] = async (page) => {
+    await page.bringToFront();
+    await inBrowser(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+    })()`);
+    return popupOf(desk, inBrowser);
+  };
+  /** Clicks the popup's switch; the browser's question is answered with yes by a preference. */
+  const clickSiteSwitch = async (page: Page, wanted: boolean): Promise<void> => {
+    await inBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    const popup = await press(page);
+    await popup.settled();
+    await until('the switch', () =>
+      popup.run((document) => document.querySelector('#site-switch')?.getAttribute('aria-checked')),
+    );
+    await popup.click('#site-switch');
+    const origin = `${new URL(page.url()).protocol}//${new URL(page.url()).hostname}/*`;
+    await until(`access ${wanted ? 'given' : 'taken back'}`, async () => {
+      const has = await api((one: string) => chrome.permissions.contains({ origins: [one] }), origin);
+      return has === wanted;
+    });
+    await popup.close();
+  };
+
   return {
     which: 'firefox',
     version: await browser.version(),
     urlOf,
     open: (host, path) => openUrl(urlOf(host, path)),
     openUrl,
-    press: async (page) => {
-      await page.bringToFront();
-      await inBrowser(`(async () => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
-      })()`);
-      return popupOf(desk, inBrowser);
-    },
+    press,
     api,
     tabId,
     badge: (tab) => api((tabId: number) => chrome.action.getBadgeText({ tabId }), tab),
@@ -90,6 +108,8 @@ export async function launchFirefox(executablePath: string, dir: string, options
       if (pressed !== 'alt,shift' && pressed !== 'alt shift')
         throw new Error(`the key of the command: ${String(pressed)}`);
     },
+    grant: (page) => clickSiteSwitch(page, true),
+    withdraw: (page) => clickSiteSwitch(page, false),
     killBackground: async () => {
       await inBrowser(
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -141,6 +161,21 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
   return {
     run,
     settled: () => until('the popup to be done', () => run(popupState)),
+    click: async (selector) => {
+      const place = await desk.evaluate(`(() => {
+        const element = browser.extension.getViews({ type: 'popup' })[0].document.querySelector('${selector}');
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      })()`);
+      await inBrowser(`(() => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        const { x, y } = popup.getBoundingClientRect();
+        const at = ${JSON.stringify(place)};
+        for (const type of ['mousedown', 'mouseup'])
+          window.synthesizeMouseEvent(type, x + at.x, y + at.y, { button: 0, clickCount: 1 });
+      })()`);
+    },
     screenshot: async (path) => {
       const data = await inBrowser(`(async () => {
         const popup = document.querySelector('browser.webextension-popup-browser');

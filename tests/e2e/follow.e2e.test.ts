@@ -60,7 +60,7 @@ inEachBrowser('A page that swaps its listings', (which) => {
 
   test('withdraws the verdict when the reader goes back, and gives the one of the page gone back to', async () => {
     const page = await lab.open(host, '/app/jobs/0?router=push&delay=60');
-    await (await lab.press(page)).settled();
+    await (await settled(lab, page)).close();
     const tab = await lab.tabId(page);
     await page.evaluate(() => (window as unknown as { go: (to: number) => void }).go(1));
     await until('the badge PMO', async () => (await lab.badge(tab)) === 'PMO');
@@ -99,7 +99,7 @@ inEachBrowser('A page that swaps its listings', (which) => {
     await page.evaluate(() => addEventListener('pageshow', (event) => (document.title = String(event.persisted))));
     await page.goto(lab.urlOf(host, '/none'));
     await lab.api(() => chrome.storage.local.set({ settings: { version: 1, highlights: true } }));
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await until('the page out of the cache', async () => (await page.title()) === 'true');
     await until('marks', () => page.evaluate(() => (CSS.highlights.get('remit-pm')?.size ?? 0) > 0));
     await page.close();

@@ -7,6 +7,8 @@ export interface Popup {
   readonly run: <T>(inside: (document: Document) => T) => Promise<Awaited<T>>;
   /** Waits until the popup is done reading and returns what its root element carries. */
   readonly settled: () => Promise<PopupState>;
+  /** A real click of the mouse; only where the driver can send one into the popup. */
+  readonly click: (selector: string) => Promise<void>;
   readonly screenshot: (path: `${string}.png`) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -33,6 +35,9 @@ export interface Lab {
   readonly badge: (tabId: number) => Promise<string>;
   /** Presses Alt+Shift+H, or, where no real key can be sent, fires the command's event in the background. */
   readonly toggleCommand: (page: Page) => Promise<void>;
+  /** Lets the extension check a page's site by itself, and takes that back, as far as can be by the reader's own means. */
+  readonly grant: (page: Page) => Promise<void>;
+  readonly withdraw: (page: Page) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   /** Errors noted in any console since the start: of pages, of the extension, of the browser about the extension. */
   readonly errors: () => Promise<readonly string[]>;
