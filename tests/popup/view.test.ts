@@ -95,6 +95,24 @@ test('certainty is said in words, and why when only shared duties were found', (
   expect(certaintyOf({ role: 'pmo', certainty: 'low', duties })).toContain('only duties both roles share');
 });
 
+test('a verdict that rests on no single line still says how sure it is', () => {
+  const popup = show(reportOf([['requirement', null, 'Ten years of it']], { role: 'pm', certainty: 'low' }));
+  expect(textOf(popup, '.certainty')).toBe('Low confidence');
+  expect(popup.querySelector('.bar')).toBeNull();
+});
+
+test('a title of any length leaves room for the verdict, and no title is said to be none', () => {
+  expect(textOf(show(reportOf([], {}, 'Lead '.repeat(9999))), '.listing-title')!.length).toBeLessThan(150);
+  expect(textOf(show(reportOf([], {}, '')), '.listing-title')).toBe('Listing without a title');
+});
+
+test('text of the listing names its own language, whatever language the popup speaks', () => {
+  const german = reportOf([['duty', 'pm', 'Projekt leiten']], { language: 'de' });
+  expect(show(german).querySelector<HTMLElement>('.words')?.lang).toBe('de');
+  const unknown = reportOf([['duty', 'pm', 'Projekt leiten']], { language: 'und' });
+  expect(show(unknown).querySelector('.words')?.hasAttribute('lang')).toBe(false);
+});
+
 const refusals: Readonly<Record<Refusal, true>> = {
   'no-listing': true,
   'site-unreadable': true,
