@@ -8,7 +8,6 @@ import { outlineOf, type Outline } from './outline.ts';
 import type { Posting } from './posting.ts';
 import type { Reading, Source } from './reading.ts';
 import {
-  isBlocked,
   isClosed,
   looksLikeApply,
   looksLikeList,
