@@ -2,6 +2,7 @@
 export interface Dom {
   /** The body, or the root element of a document without one (XML, plain text in some browsers); null in an empty document. */
   readonly root: Element | null;
+  /** At most 500 characters of the tab's label. */
   readonly title: string;
   readonly isElement: (node: Node) => node is Element;
   readonly isText: (node: Node) => node is Text;
@@ -21,42 +22,44 @@ export interface Dom {
   readonly all: (selector: string, within?: Element) => Element[];
 }
 
+const longestTitle = 500;
+
 type Getter = (this: unknown) => unknown;
 type Method = (this: unknown, ...parameters: readonly unknown[]) => unknown;
 
 /** Opens a document for reading; the page can neither notice it nor change what comes back by naming its fields. */
 export function domOf(document: Document): Dom {
-  const get = <T>(target: object, name: string): T => getter(target, name).call(target) as T;
-  const rootElement = get<Element | null>(document, 'documentElement');
+  const ofNode = (name: string): Getter => getter(document, name);
+  const rootElement = ofNode('documentElement').call(document) as Element | null;
   const element: object = rootElement ?? document;
-  const read =
-    <T>(name: string) =>
-    (node: Node): T =>
-      getterOf[name]?.call(node) as T;
-  const getterOf: Record<string, Getter> = {};
-  for (const name of ['nodeType', 'firstChild', 'nextSibling', 'parentNode', 'textContent'])
-    getterOf[name] = getter(document, name);
-  for (const name of ['localName', 'shadowRoot']) getterOf[name] = getter(element, name);
+  const [nodeType, firstChild, nextSibling, parentNode, textContent] = [
+    ofNode('nodeType'),
+    ofNode('firstChild'),
+    ofNode('nextSibling'),
+    ofNode('parentNode'),
+    ofNode('textContent'),
+  ];
+  const localName = getter(element, 'localName');
+  const shadowRoot = getter(element, 'shadowRoot');
   const getAttribute = method(element, 'getAttribute');
   const queryDocument = method(document, 'querySelectorAll');
   const queryElement = method(element, 'querySelectorAll');
-  const nodeType = read<number>('nodeType');
   let dataOf: Getter | null = null;
 
   return {
-    root: get<Element | null>(document, 'body') ?? rootElement,
-    title: get<string>(document, 'title'),
-    isElement: (node): node is Element => nodeType(node) === 1,
-    isText: (node): node is Text => nodeType(node) === 3 || nodeType(node) === 4,
-    firstChild: read('firstChild'),
-    nextSibling: read('nextSibling'),
-    parent: read('parentNode'),
-    tag: (node) => read<string>('localName')(node).toLowerCase(),
+    root: (ofNode('body').call(document) as Element | null) ?? rootElement,
+    title: (ofNode('title').call(document) as string).slice(0, longestTitle),
+    isElement: (node): node is Element => nodeType.call(node) === 1,
+    isText: (node): node is Text => nodeType.call(node) === 3 || nodeType.call(node) === 4,
+    firstChild: (node) => firstChild.call(node) as Node | null,
+    nextSibling: (node) => nextSibling.call(node) as Node | null,
+    parent: (node) => parentNode.call(node) as Node | null,
+    tag: (node) => (localName.call(node) as string).toLowerCase(),
     attribute: (node, name) => (getAttribute.call(node, name) as string | null) ?? '',
     hasAttribute: (node, name) => getAttribute.call(node, name) !== null,
     data: (text) => (dataOf ??= getter(text, 'data')).call(text) as string,
-    textContent: (node) => read<string | null>('textContent')(node) ?? '',
-    shadow: read('shadowRoot'),
+    textContent: (node) => (textContent.call(node) as string | null) ?? '',
+    shadow: (node) => (shadowRoot.call(node) as ShadowRoot | null) ?? null,
     all: (selector, within) => {
       try {
         const found =
@@ -71,11 +74,13 @@ export function domOf(document: Document): Dom {
 
 /** The getter that the platform put on the prototypes; own and named properties of the object itself are passed over. */
 function getter(target: object, name: string): Getter {
-  return descriptor(target, name)?.get ?? (() => null);
+  const found: unknown = Reflect.get(descriptor(target, name) ?? {}, 'get');
+  return typeof found === 'function' ? (found as Getter) : () => null;
 }
 
 function method(target: object, name: string): Method {
-  return (descriptor(target, name)?.value as Method | undefined) ?? (() => null);
+  const found: unknown = descriptor(target, name)?.value;
+  return typeof found === 'function' ? (found as Method) : () => null;
 }
 
 function descriptor(target: object, name: string): PropertyDescriptor | undefined {

@@ -2,6 +2,8 @@ import type { Dom } from './dom.ts';
 import type { Posting } from './posting.ts';
 import { textMap } from './text-map.ts';
 
+const mostScopes = 20;
+
 /** One posting marked up with microdata, and the elements that hold its text. */
 export interface MarkedPosting extends Posting {
   readonly bodies: readonly Element[];
@@ -11,7 +13,7 @@ export interface MarkedPosting extends Posting {
 export function readMicrodata(dom: Dom): MarkedPosting[] {
   return dom
     .all('[itemtype*="schema.org/JobPosting" i]')
-    .slice(0, 200)
+    .slice(0, mostScopes)
     .map((scope) => readScope(dom, scope));
 }
 

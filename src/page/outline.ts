@@ -1,8 +1,12 @@
 import type { Dom } from './dom.ts';
 import { textMap } from './text-map.ts';
 
+/** Longer lines are judged by their beginning. */
+const longestLine = 4000;
+
 /** One line of the page's text as the search for the listing sees it. */
 export interface OutlineLine {
+  /** At most 4,000 characters of it. */
   readonly text: string;
   readonly isHeading: boolean;
   readonly words: readonly string[];
@@ -104,7 +108,7 @@ function linesOf(
     while (element >= 0 && (depthOf(element)?.end ?? 0) <= start) element = depthOf(element)?.parent ?? -1;
     const words = wordsOf(text.slice(start, end));
     lines.push({
-      text: text.slice(start, end),
+      text: text.slice(start, Math.min(end, start + longestLine)),
       isHeading: headings.has(start),
       words,
       linked: Math.min(words.length, linked[line] ?? 0),

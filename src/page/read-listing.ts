@@ -7,15 +7,7 @@ import { readMicrodata } from './microdata.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import type { Posting } from './posting.ts';
 import type { Reading, Source } from './reading.ts';
-import {
-  isClosed,
-  looksLikeApply,
-  looksLikeList,
-  metaOf,
-  readSigns,
-  refusalOf,
-  type Signs,
-} from './refusals.ts';
+import { isClosed, looksLikeApply, looksLikeList, metaOf, readSigns, refusalOf, type Signs } from './refusals.ts';
 import { readSelection } from './read-selection.ts';
 import { bodyOf, lineOf } from './selected.ts';
 import { siteOfPage } from './sites/index.ts';
@@ -39,6 +31,8 @@ interface Page {
   readonly site: Site | null;
   readonly signs: Signs;
   readonly path: string;
+  /** Keys of the page's short lines: what may be a title on it. */
+  readonly lineKeys: ReadonlySet<string>;
 }
 
 interface Choice {
@@ -95,7 +89,14 @@ function fromSelection(document: Document, dom: Dom, site: Site | null, url: str
 
 function fromPage(dom: Dom, site: Site | null, url: string): Reading {
   const outline = outlineOf(dom);
-  const page: Page = { dom, outline, site, signs: readSigns(dom, outline, site), path: pathOf(url) };
+  const page: Page = {
+    dom,
+    outline,
+    site,
+    signs: readSigns(dom, outline, site),
+    path: pathOf(url),
+    lineKeys: lineKeysOf(outline),
+  };
   const none = (refusal: Extract<Reading, { state: 'none' }>['refusal']): Reading => ({
     state: 'none',
     refusal,
@@ -126,16 +127,17 @@ function listingOf(page: Page, choice: Choice, map: TextMap, url: string): Readi
 }
 
 const surely = 0.5;
+const nearly = 0.8;
 
 function choose(page: Page): Choice | null {
   const { dom, outline, site } = page;
   if (site?.applyPath?.test(page.path) === true && site.applyPath.source.startsWith('^')) return null;
   const postings = [...readMicrodata(dom), ...readJsonLd(dom)];
-  const described = bestDescribed(outline, postings);
+  const described = bestDescribed(page, postings);
   if (site !== null) {
     const body = bodyOf(dom, site);
     const isElsewhere =
-      described !== null && described.agreement >= 0.8 && !touches(outline, body.roots, described.block);
+      described !== null && described.agreement >= nearly && !touches(outline, body.roots, described.block);
     if (body.roots.length > 0 && !isElsewhere) {
       const posting = described?.posting ?? titledPosting(page, postings);
       return { ...body, ...linesOf(outline, body.roots), source: `site:${site.id}`, posting };
@@ -156,25 +158,23 @@ function touches(outline: Outline, roots: readonly Element[], block: Block): boo
 }
 
 function bestDescribed(
-  outline: Outline,
+  page: Page,
   postings: readonly Posting[],
 ): { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null {
   let best: { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null = null;
   for (const posting of postings.slice(0, 10)) {
-    const found = findDescribed(outline, posting.text);
-    if (found !== null && found.agreement > (best?.agreement ?? 0)) best = { ...found, posting };
+    const found = findDescribed(page.outline, posting.text);
+    // Two postings of one employer share half of their words; without its title on the page it must be nearly the same text.
+    const least = titledPosting(page, [posting]) === null ? nearly : 0;
+    if (found !== null && found.agreement >= least && found.agreement > (best?.agreement ?? 0))
+      best = { ...found, posting };
   }
   return best;
 }
 
 /** Structured data of the first load may describe another listing than the one on show: its title must stand on the page. */
 function titledPosting(page: Page, postings: readonly Posting[]): Posting | null {
-  return (
-    postings.find((posting) => {
-      const key = titleKey(posting.title);
-      return key !== '' && page.outline.lines.some((line) => titleKey(line.text) === key);
-    }) ?? null
-  );
+  return postings.find((posting) => posting.title !== '' && page.lineKeys.has(titleKey(posting.title))) ?? null;
 }
 
 function linesOf(
@@ -215,6 +215,11 @@ function surroundings(page: Page, postings: readonly Posting[]): Surroundings {
 }
 
 const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
+
+function lineKeysOf(outline: Outline): Set<string> {
+  const short = outline.lines.filter((line) => line.words.length <= 30);
+  return new Set(short.map((line) => titleKey(line.text)));
+}
 
 function pathOf(url: string): string {
   try {

@@ -45,7 +45,7 @@ export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs 
 /** The content of a `meta` element by its name or property; empty when it is missing. */
 export function metaOf(dom: Dom, name: string): string {
   const found = dom.all(`meta[property="${name}" i], meta[name="${name}" i]`)[0];
-  return found === undefined ? '' : dom.attribute(found, 'content').trim();
+  return found === undefined ? '' : dom.attribute(found, 'content').trim().slice(0, 500);
 }
 
 /** Whether a wall stands before the page instead of the page. */

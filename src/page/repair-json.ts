@@ -39,7 +39,8 @@ const validEscape = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
 /** The last character of a finished value: after it another value needs a comma. */
 const endsValue = /["}\]\d]/;
 
-function trimGuards(source: string): string {
+function trimGuards(guarded: string): string {
+  const source = guarded.replace(/<!\[CDATA\[|\]\]>/g, '');
   const first = source.search(/[{[]/);
   const last = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
   return first < 0 || last < first ? '' : source.slice(first, last + 1);
