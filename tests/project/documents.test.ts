@@ -38,6 +38,15 @@ test('nothing is a runtime dependency, and every development tool is pinned', ()
   expect(Object.values(project.devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
+test('the lock file names every part that a clean install asks for, on every platform', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const asked = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  expect(asked.filter((name) => !names.has(name))).toEqual([]);
+});
+
 test('every development tool is listed with its reason', () => {
   const listed = [...read('CONTRIBUTING.md').matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]);
   expect(listed).toEqual(Object.keys(project.devDependencies).sort());
