@@ -10,7 +10,9 @@ export function reasonView(evidence: Evidence): HTMLElement {
     const refused = word(`left_out_${evidence.discount.replaceAll('-', '_')}`);
     return h('li', { class: 'refused' }, ...phrase('why_refused', pageText(evidence.quote), refused));
   }
-  if (concept === undefined) return h('li', {}, pageText(evidence.quote));
+  if (concept === undefined) {
+    return h('li', {}, h('strong', {}, word('why_learned')), ': ', word(`why_learned_${evidence.side}`));
+  }
   return h(
     'li',
     { class: evidence.side },

@@ -41,6 +41,19 @@ test('what goes beyond the article names its source, what the article says does 
   }
 });
 
+test('words that stand in no list say that they were learned, and which role they are usual in', () => {
+  const ledger = ledgerOf([
+    ['duty', 'pm', 'answer to the [client|wording-pm]'],
+    ['duty', 'pmo', 'for the [secretariat|wording-pmo]'],
+    ['duty', 'shared', 'on the [phone|wording-shared]'],
+  ]);
+  expect(texts(ledger, '.why')).toEqual([
+    'Wording: more usual in the duties of a Project Manager than of a PMO; learned from labelled listings.',
+    'Wording: more usual in the duties of a PMO than of a Project Manager; learned from labelled listings.',
+    'Wording: as usual in the one role as in the other; learned from labelled listings.',
+  ]);
+});
+
 test('a line that no single phrase decided says so', () => {
   expect(texts(ledgerOf([['duty', 'pm', 'Lead the rollout']]), '.why')).toEqual([
     'The wording as a whole speaks for this side.',
