@@ -105,6 +105,12 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     outfile: join(out, `${name}.js`),
   });
   await esbuild.build({ ...common, ...to('content'), format: 'iife', loader: { '.css': 'text' } });
+  await esbuild.build({
+    ...common,
+    entryPoints: ['src/content/judge.ts'],
+    outfile: join(out, 'judge.js'),
+    format: 'iife',
+  });
   await esbuild.build({ ...common, ...to('popup'), format: 'esm' });
   await esbuild.build({
     ...common,

@@ -2,7 +2,7 @@ import { classify } from '../classifier/index.ts';
 import { showBadge } from '../extension/badge.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
-import { callFrames, chooseReport, refused, type FrameReport } from '../extension/frames.ts';
+import { callFrames, chooseReport, inject, refused, type FrameReport } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
 import type { Report } from '../extension/report.ts';
 import { keepSelection } from '../extension/selection.ts';
@@ -29,6 +29,10 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 });
 handle({
   ping: () => 'pong',
+  needJudge: async (_, { tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await inject(tab.id, [frameId], ['judge.js']);
+    return null;
+  },
   reportChanged: async (summary, sender) => {
     const tabId = sender.tab?.id;
     if (tabId !== undefined) await showBadge(tabId, await summaryOfTab(tabId, sender.frameId ?? 0, summary));

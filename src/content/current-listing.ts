@@ -1,4 +1,4 @@
-import { classify } from '../classifier/index.ts';
+import type { Judge } from '../extension/door.ts';
 import type { Report } from '../extension/report.ts';
 import { readListing } from '../page/read-listing.ts';
 import type { Reading } from '../page/reading.ts';
@@ -33,6 +33,8 @@ export class CurrentListing {
   /** How many different listings stood at this address. */
   #texts = 0;
   #isSelection = false;
+  #judge: Judge | null = null;
+  #isUnjudged = false;
 
   constructor(document: Document, now: () => number) {
     this.#document = document;
@@ -41,6 +43,20 @@ export class CurrentListing {
 
   get current(): Current | null {
     return this.#current;
+  }
+
+  /** True when a listing stands that nobody can judge yet. */
+  get isUnjudged(): boolean {
+    return this.#isUnjudged;
+  }
+
+  get canJudge(): boolean {
+    return this.#judge !== null;
+  }
+
+  learn(judge: Judge): void {
+    this.#judge = judge;
+    this.#print = '';
   }
 
   /** Milliseconds until an awaited listing is given up. */
@@ -52,7 +68,7 @@ export class CurrentListing {
   move(): void {
     const early = this.#texts > 1 && this.#now() - this.#changedAt < cameEarly;
     this.#texts = early ? 1 : 0;
-    this.#print = '';
+    if (early || this.#isSelection) this.#print = '';
     this.#isSelection = false;
     this.#current = null;
     this.#awaited = early ? null : { oldText: this.#text, since: this.#now() };
@@ -78,9 +94,10 @@ export class CurrentListing {
   judgeSelection(): Report {
     const reading = readListing(this.#document, this.#document.URL, { selection: true });
     if (reading.state === 'none') return none(reading);
+    if (this.#judge === null) return none({ state: 'none', refusal: 'no-listing', site: null });
     this.#isSelection = true;
     this.#awaited = null;
-    this.#current = judge(reading);
+    this.#current = judged(reading, this.#judge);
     this.#print = this.#text = this.#title = '';
     return this.#current.report;
   }
@@ -100,6 +117,8 @@ export class CurrentListing {
       this.#current = { report: none(reading), map: null };
       return before?.state !== 'no-listing' || before.refusal !== reading.refusal;
     }
+    this.#isUnjudged = this.#judge === null;
+    if (this.#judge === null) return false;
     const { title, text } = reading.listing;
     if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
       this.#current = { report: this.#current.report, map: reading.map };
@@ -111,7 +130,7 @@ export class CurrentListing {
     }
     this.#title = title;
     this.#text = text;
-    this.#current = judge(reading);
+    this.#current = judged(reading, this.#judge);
     return true;
   }
 
@@ -126,9 +145,9 @@ export class CurrentListing {
 const isOld = (reading: Reading, oldText: string): boolean =>
   reading.state === 'listing' && reading.listing.text === oldText;
 
-function judge(reading: Reading & { state: 'listing' }): Current {
+function judged(reading: Reading & { state: 'listing' }, judge: Judge): Current {
   const { listing, source, site, map } = reading;
-  return { report: { state: 'verdict', source, site, listing, verdict: classify(listing) }, map };
+  return { report: { state: 'verdict', source, site, listing, verdict: judge(listing) }, map };
 }
 
 function none({ refusal, site }: Reading & { state: 'none' }): Report {

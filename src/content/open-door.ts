@@ -1,4 +1,4 @@
-import type { Door } from '../extension/door.ts';
+import type { Door, Judge } from '../extension/door.ts';
 import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
 import type { Report } from '../extension/report.ts';
@@ -28,6 +28,7 @@ export function openDoor(view: Window & typeof globalThis): Door {
   /** A page the reader asked about is followed wherever it goes. */
   let asked = false;
   let told = false;
+  let needs = false;
 
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
   api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
@@ -81,6 +82,8 @@ export function openDoor(view: Window & typeof globalThis): Door {
 
   function look(): void {
     const isNew = listing.look();
+    if (listing.isUnjudged && !needs) api?.needJudge();
+    needs = listing.isUnjudged;
     if (isNew || (marked && !marks.stand())) paint();
     if (isNew) announce();
   }
@@ -153,6 +156,11 @@ export function openDoor(view: Window & typeof globalThis): Door {
     alive: () => !signal.aborted && alive(),
     close,
     mark,
+    ready: () => listing.canJudge,
+    learn: guarded((judge: Judge) => {
+      listing.learn(judge);
+      look();
+    }),
     show: (start, end) => {
       const map = listing.current?.map;
       return map ? marks.flash(start, end, map) : false;

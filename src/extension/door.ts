@@ -1,4 +1,7 @@
+import type { Listing, Verdict } from '../classifier/index.ts';
 import type { Report } from './report.ts';
+
+export type Judge = (listing: Listing) => Verdict;
 
 /**
  * What the content script leaves on its own world's global object. Popup and background call it by
@@ -16,6 +19,10 @@ export interface Door {
   /** Scrolls to a span of the text last read and flashes it; false when it no longer stands there. */
   readonly show: (start: number, end: number) => boolean;
   readonly mark: (on: boolean) => void;
+  /** Hands over the classifier, which comes in a file of its own once a listing was found. */
+  readonly learn: (judge: Judge) => void;
+  /** True when the classifier is there. */
+  readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */
   readonly alive: () => boolean;
   readonly close: () => void;

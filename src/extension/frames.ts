@@ -44,7 +44,7 @@ async function callAll(
     const answers = await callOnce(tabId, method, args, frameIds);
     const missing = answers.filter((answer) => answer.value === null).map((answer) => answer.frameId);
     if (missing.length === 0) return answers;
-    await inject(tabId, missing);
+    await inject(tabId, missing, ['content.js', 'judge.js']);
     const late = await callOnce(tabId, method, args, missing);
     return [...answers, ...late].filter((answer) => answer.value !== null).sort((a, b) => a.frameId - b.frameId);
   } catch (error) {
@@ -54,12 +54,12 @@ async function callAll(
   }
 }
 
-/** Puts the content script and its style sheet into frames of a tab; rejects where the browser does not allow it. */
-export async function inject(tabId: number, frameIds: readonly number[] | 'all'): Promise<void> {
+/** Puts scripts and the marks' styles into frames of a tab; rejects where the browser does not allow it. */
+export async function inject(tabId: number, frameIds: readonly number[] | 'all', files: string[]): Promise<void> {
   const target = frameIds === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: ['content.css'] }),
-    browser.scripting.executeScript({ target, files: ['content.js'], injectImmediately: true }),
+    browser.scripting.executeScript({ target, files, injectImmediately: true }),
   ]);
 }
 
@@ -79,12 +79,12 @@ async function callOnce(
   return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 }
 
-/** Runs in the page's process, cut off from this file: null without a living door of this version. */
+/** Runs in the page's process, cut off from this file: null without a living door of this version that can judge. */
 async function callDoor(key: string, wanted: string, method: Method, args: unknown[]): Promise<unknown> {
   const symbol = Symbol.for(key);
   if (!Object.hasOwn(globalThis, symbol)) return null;
   const door = (globalThis as unknown as Record<symbol, Door>)[symbol];
-  if (door?.version !== wanted || !door.alive()) return null;
+  if (door?.version !== wanted || !door.alive() || !door.ready()) return null;
   const answer: unknown = await (door[method] as (...args: unknown[]) => unknown)(...args);
   return answer ?? true;
 }

@@ -5,6 +5,8 @@ import { isSummary, type Summary } from './summary.ts';
 export interface Messages {
   /** content script → background and an open popup: the listing on show, or what is known of it, has changed. */
   reportChanged: { readonly body: Summary; readonly answer: null };
+  /** content script → background: a listing stands here, and the classifier does not. */
+  needJudge: { readonly body: null; readonly answer: null };
   /** extension page → background: are you there? */
   ping: { readonly body: null; readonly answer: 'pong' };
 }
@@ -22,8 +24,13 @@ type Handlers = {
 
 const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['body'] } = {
   reportChanged: isSummary,
-  ping: (body): body is null => body === null,
+  needJudge: isNothing,
+  ping: isNothing,
 };
+
+function isNothing(body: unknown): body is null {
+  return body === null;
+}
 
 /** Answers messages of our own scripts that have the right shape; every other message is left unanswered. */
 export function handle(handlers: Handlers): () => void {

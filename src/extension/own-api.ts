@@ -7,6 +7,8 @@ export interface OwnApi {
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
   readonly tell: (summary: Summary) => void;
+  /** Asks for the classifier to be put on this page. */
+  readonly needJudge: () => void;
   readonly loadSettings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
 }
@@ -25,11 +27,13 @@ export function ownApi(): OwnApi | null {
       return false;
     }
   };
+  const send = (name: string, body: unknown): void => {
+    if (alive()) void quietly(() => api.runtime.sendMessage({ name, body }));
+  };
   return {
     alive,
-    tell: (summary) => {
-      if (alive()) void quietly(() => api.runtime.sendMessage({ name: 'reportChanged', body: summary }));
-    },
+    tell: (summary) => send('reportChanged', summary),
+    needJudge: () => send('needJudge', null),
     loadSettings: async () => {
       const stored = await quietly(() => api.storage.local.get(settingsKey));
       return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey]);

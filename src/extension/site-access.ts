@@ -76,7 +76,7 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await inject(id, 'all').catch((error: unknown) => {
+    await inject(id, 'all', ['content.js']).catch((error: unknown) => {
       if (!isGone(error)) noteError(error, 'starting in an open tab');
     });
   }

@@ -21,7 +21,7 @@ export interface PageWatch {
 
 /** Times in milliseconds. A look every `pause`, and never more than 1/`share` of the time spent looking. */
 const calm = { pause: 250, share: 50 };
-const hurried = { pause: 50, share: 4 };
+const hurried = { pause: 50, share: 2 };
 /** The first change after a rest is looked at when the page has had this long to finish. */
 const settle = 40;
 /** After so many looks at one address the page is one that never rests. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { launch, type Page, type Target } from 'puppeteer-core';
+import { launch, TargetType, type Page, type Target } from 'puppeteer-core';
 import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
 import { serveSites } from './site-server.ts';
 
@@ -102,7 +102,7 @@ export async function launchChrome(executablePath: string, dir: string, options:
 }
 
 const isWorker = (target: Target, home: string): boolean =>
-  target.type() === 'service_worker' && target.url().startsWith(home);
+  target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(home);
 
 function popupOf(page: Page, errors: string[]): Popup {
   listenForErrors(page, errors);

@@ -81,7 +81,7 @@ inEachBrowser('A page that swaps its listings', (which) => {
 
   test('is left alone in a tab that cannot be seen, and caught up with when it can', async () => {
     const page = await lab.open(host, '/app/jobs/0?router=push&delay=0');
-    await (await await settled(lab, page)).close();
+    await (await settled(lab, page)).close();
     const tab = await lab.tabId(page);
     const other = await lab.open(host, '/none');
     await page.evaluate(() => (window as unknown as { go: (to: number) => void }).go(1));
