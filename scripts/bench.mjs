@@ -12,6 +12,8 @@ import { root } from './tool.mjs';
 const rounds = 40;
 const { classify, readListing } = await load();
 const folder = join(root, 'assets', 'samples');
+const built = join(root, 'dist', 'chrome');
+const scripts = readdirSync(built).filter((name) => name.endsWith('.js'));
 const pages = readdirSync(folder)
   .filter((name) => name !== 'index.html')
   .map((name) => new JSDOM(readFileSync(join(folder, name)), { virtualConsole: new VirtualConsole() }));
@@ -29,9 +31,7 @@ for (let round = 0; round < rounds; round += 1) {
 const figures = {
   'read a page in jsdom, ms': spread(read),
   'judge a listing, ms': spread(judge),
-  'content script, kB': sizes('content.js'),
-  'popup script, kB': sizes('popup.js'),
-  'background script, kB': sizes('background.js'),
+  ...Object.fromEntries(scripts.map((name) => [`${name}, kB`, sizes(name)])),
 };
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 else console.table(figures);
@@ -51,7 +51,7 @@ function spread(times) {
 }
 
 function sizes(name) {
-  const bytes = readFileSync(join(root, 'dist', 'chrome', name));
+  const bytes = readFileSync(join(built, name));
   return { plain: round(bytes.length / 1024), gzip: round(gzipSync(bytes, { level: 9 }).length / 1024) };
 }
 
