@@ -14,6 +14,7 @@ export function isLedgerFilter(name: string | undefined): name is LedgerFilter {
   return filters.some((filter) => filter === name);
 }
 
+/** Where the reader is in the ledger. */
 export interface LedgerState {
   readonly filter: LedgerFilter;
   /** A long ledger shows its first lines until the reader asks for the rest. */

@@ -4,6 +4,7 @@ import { word } from './words.ts';
 
 /** A side that a duty line or a piece of evidence can speak for. */
 export type ShownSide = 'pm' | 'shared' | 'pmo';
+/** In the order of the bar, left to right. */
 export const shownSides: readonly ShownSide[] = ['pm', 'shared', 'pmo'];
 
 /** The short name of a side, underlined the way its marks on the page are: solid PM, dotted shared, wavy PMO. */
