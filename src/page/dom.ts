@@ -14,6 +14,8 @@ export interface Dom {
   /** The attribute's value, or the empty string when it is missing. */
   readonly attribute: (element: Element, name: string) => string;
   readonly hasAttribute: (element: Element, name: string) => boolean;
+  /** Most elements carry none: asking once is cheaper than asking for each. */
+  readonly hasAttributes: (element: Element) => boolean;
   readonly data: (text: Text) => string;
   /** All text below a node, hidden or not: only for scripts and `meta`-like content. */
   readonly textContent: (node: Node) => string;
@@ -42,6 +44,7 @@ export function domOf(document: Document): Dom {
   const localName = getter(element, 'localName');
   const shadowRoot = getter(element, 'shadowRoot');
   const getAttribute = method(element, 'getAttribute');
+  const hasAttributes = method(element, 'hasAttributes');
   const queryDocument = method(document, 'querySelectorAll');
   const queryElement = method(element, 'querySelectorAll');
   let dataOf: Getter | null = null;
@@ -57,6 +60,7 @@ export function domOf(document: Document): Dom {
     tag: (node) => (localName.call(node) as string).toLowerCase(),
     attribute: (node, name) => (getAttribute.call(node, name) as string | null) ?? '',
     hasAttribute: (node, name) => getAttribute.call(node, name) !== null,
+    hasAttributes: (node) => hasAttributes.call(node) === true,
     data: (text) => (dataOf ??= getter(text, 'data')).call(text) as string,
     textContent: (node) => (textContent.call(node) as string | null) ?? '',
     shadow: (node) => (shadowRoot.call(node) as ShadowRoot | null) ?? null,

@@ -94,20 +94,12 @@ function count(outline: Outline, block: Block) {
     const kind = sectionKind(line);
     if (kind !== null) kinds.add(kind);
     if (line.isHeading && /^(?:what is|what does|what do|how much|how to|is |are )/i.test(line.text)) signs.questions++;
-    signs.generic += times(everyGeneric, line.text);
-    signs.requirements += times(everyRequirement, line.text);
-    signs.hiring += times(everyHiring, line.text);
+    signs.generic += genericWords.count(line.text);
+    signs.requirements += requirementWords.count(line.text);
+    signs.hiring += hiringWords.count(line.text);
     if (legalWords.test(line.text)) signs.legal += line.words.length;
     if (line.inItem) signs.items++;
   });
   const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;
   return { ...signs, isAsking, about: kinds.delete('about'), sections: kinds.size };
 }
-
-const every = (words: RegExp): RegExp => new RegExp(words.source, 'giu');
-const everyGeneric = every(genericWords);
-const everyRequirement = every(requirementWords);
-const everyHiring = every(hiringWords);
-
-/** How often words occur in a line; a posting written as one paragraph says as much as one in lines. */
-const times = (words: RegExp, text: string): number => text.match(words)?.length ?? 0;

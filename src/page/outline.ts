@@ -152,6 +152,7 @@ function traitsOf(dom: Dom, spans: readonly Span[]): { inItem: boolean[]; inFurn
   const cards = cardRows(dom, spans);
   const whole = spans[0]?.end ?? 0;
   spans.forEach((span, index) => {
+    const isPlain = !dom.hasAttributes(span.node);
     const isNamed = (): boolean => {
       const name = `${dom.attribute(span.node, 'class').replace(/([a-z])([A-Z])/g, '$1-$2')} ${dom.attribute(span.node, 'id')}`;
       return name.length < 600 && furnitureNames.test(name) && span.end - span.start < whole * 0.4;
@@ -161,9 +162,8 @@ function traitsOf(dom: Dom, spans: readonly Span[]): { inItem: boolean[]; inFurn
       inFurniture[span.parent] === true ||
         furnitureTags.has(span.tag) ||
         (span.tag === 'header' && span.parent <= 2) ||
-        furnitureRoles.test(dom.attribute(span.node, 'role')) ||
         cards.has(index) ||
-        (index > 0 && isNamed()),
+        (!isPlain && (furnitureRoles.test(dom.attribute(span.node, 'role')) || (index > 0 && isNamed()))),
     );
   });
   return { inItem, inFurniture };

@@ -1,10 +1,32 @@
 /** Words by which a page says what it is, in the languages we meet: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech. */
 
-const whole = (words: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${words.replace(/\s*\n\s*/g, '|')})(?![\\p{L}])`, 'iu');
+/** Words to look for in a text, whole and in any case. */
+export interface Words {
+  readonly test: (text: string) => boolean;
+  /** How often they occur. */
+  readonly count: (text: string) => number;
+}
+
+const letter = 'a-z\\u00b5-\\u024f';
+
+/**
+ * Alternatives of a pattern, one language a line; `\p{L}` stands for a letter. Texts are put in lower case instead of asking
+ * the expression to ignore case, and letters are two ranges: compiling the Unicode classes costs more than all the reading.
+ */
+function whole(words: string): Words {
+  const source = words
+    .replace(/\s*\n\s*/g, '|')
+    .replaceAll('[^\\p{L}]', `[^${letter}]`)
+    .replaceAll('\\p{L}', `[${letter}]`);
+  let expression: RegExp | null = null;
+  const compiled = (): RegExp => (expression ??= new RegExp(`(?:^|[^${letter}])(?:${source})(?![${letter}])`, 'g'));
+  const count = (text: string): number => text.toLowerCase().match(compiled())?.length ?? 0;
+  const test = (text: string): boolean => text.toLowerCase().search(compiled()) >= 0;
+  return { test, count };
+}
 
 /** What each kind of section of a job listing is called. A heading of up to twelve words that holds one is such a section. */
-export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' | 'about', RegExp>> = {
+export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' | 'about', Words>> = {
   duties:
     whole(`responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)|key tasks|main tasks|job purpose|purpose of the (?:role|job|position)
     what you(?:['’]ll| will)(?: be)? (?:do|doing|own|work|bring to life)|what you do|you will|in this role|the role|the position|your (?:role|mission|impact|tasks|day|work|challenge)|day[- ]to[- ]day|the opportunity
@@ -105,7 +127,7 @@ export const errorWords = whole(
 
 /** A title or heading that counts jobs, or names a search rather than a job. */
 export const listWords = whole(
-  `[\\d.,  ]+\\+? (?:open )?(?:[\\p{L}/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
+  `[\\d.,  ]+\\+? (?:open )?(?:[a-z\\u00b5-\\u024f/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
 );
 
 /** How articles about a job are called; postings are not. */
@@ -115,7 +137,7 @@ export const articleTitle = whole(
 
 /** Short lines that stand round an article. */
 export const articleWords = whole(
-  `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|by [A-Z][a-z]+ [A-Z][a-z]+|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
+  `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|posted by|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
 );
 
 /** What postings ask of an applicant, in the words in which they ask it. */
@@ -133,7 +155,7 @@ export const requirementWords = whole(
 
 /** Roles spoken of in general, as articles do: "project managers are", "a PMO is". */
 export const genericWords = whole(
-  `(?:most |many |senior |good |great )?(?:project|program(?:me)?|product) managers (?:are|have|do|work|can|need|must|should|use|take|play|lead|handle|earn|also|often|usually|typically|hold|organi[sz]e|plan)|(?:a|an|the) (?:good |great )?(?:project manager|pmo|project management office|program(?:me)? manager)(?: \\([a-z]+\\))? (?:is|are|has|does|takes|can|may|might|oversees|plays|needs|serves|ensures|focuses|manages|must|should|will usually|helps)|pmos? (?:and|vs\\.?|versus) (?:the )?project managers?|PMOs (?:are|can|have|do)|(?:pmo|business|data) analysts (?:are|usually|often|have)|your (?:company|organi[sz]ation|business)['’]?s?|our (?:clients|customers|consultants) (?:trust|include|range)?|chefs? de projet (?:est|sont|doit|peut)|ein projektmanager (?:ist|hat|muss|kann)|projektmanager sind`,
+  `(?:most |many |senior |good |great )?(?:project|program(?:me)?|product) managers (?:are|have|do|work|can|need|must|should|use|take|play|lead|handle|earn|also|often|usually|typically|hold|organi[sz]e|plan)|(?:a|an|the) (?:good |great )?(?:project manager|pmo|project management office|program(?:me)? manager)(?: \\([a-z]+\\))? (?:is|are|has|does|takes|can|may|might|oversees|plays|needs|serves|ensures|focuses|manages|must|should|will usually|helps)|pmos? (?:and|vs\\.?|versus) (?:the )?project managers?|pmos (?:are|can|have|do)|(?:pmo|business|data) analysts (?:are|usually|often|have)|your (?:company|organi[sz]ation|business)['’]?s?|our (?:clients|customers|consultants) (?:trust|include|range)?|chefs? de projet (?:est|sont|doit|peut)|ein projektmanager (?:ist|hat|muss|kann)|projektmanager sind`,
 );
 
 /** Nouns that end or carry a job's title. */

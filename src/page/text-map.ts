@@ -50,6 +50,7 @@ const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** Reads the elements, in the order given, into one text; elements must not contain one another. */
 export function textMap(dom: Dom, roots: readonly Element[], options: TextOptions = {}): TextMap {
   const writer = new Writer(options.repeats === true);
+  const kinds: Emphasis[] = [];
   for (const root of roots) {
     walk(dom, root, {
       enter: (element, tag) => {
@@ -60,12 +61,14 @@ export function textMap(dom: Dom, roots: readonly Element[], options: TextOption
         }
         if (tag === 'br' || blocks.has(tag)) writer.endLine();
         options.onEnter?.(element, tag, writer.length);
-        writer.enter(emphasis(dom, element, tag));
+        const kind = emphasis(dom, element, tag);
+        kinds.push(kind);
+        writer.enter(kind);
         return true;
       },
       leave: (element, tag) => {
         if (blocks.has(tag)) writer.endLine();
-        writer.leave(emphasis(dom, element, tag));
+        writer.leave(kinds.pop() ?? null);
         options.onLeave?.(element, tag, writer.length);
       },
       text: (node) => {
@@ -87,9 +90,12 @@ export function textMap(dom: Dom, roots: readonly Element[], options: TextOption
 type Emphasis = 'heading' | 'bold' | 'item' | null;
 
 function emphasis(dom: Dom, element: Element, tag: string): Emphasis {
-  if (headingTags.has(tag) || dom.attribute(element, 'role') === 'heading') return 'heading';
+  if (headingTags.has(tag)) return 'heading';
+  const isPlain = !dom.hasAttributes(element);
+  if (!isPlain && dom.attribute(element, 'role') === 'heading') return 'heading';
   if (tag === 'li') return 'item';
-  return boldTags.has(tag) || boldStyle.test(dom.attribute(element, 'style')) ? 'bold' : null;
+  if (boldTags.has(tag)) return 'bold';
+  return !isPlain && boldStyle.test(dom.attribute(element, 'style')) ? 'bold' : null;
 }
 
 class Writer {
@@ -125,27 +131,29 @@ class Writer {
   /** Adds the words of a node's data, or of the part of it that begins at `base`. */
   write(node: Text, data: string, base: number): void {
     const own = ownLines(data);
-    for (const match of data.matchAll(/[^\s\u00a0]+/gu)) {
-      if (this.length > mostText) return;
-      const before = match.index - 1;
-      if (own && /[\r\n]/.test(data.slice(this.#gapStart(data, match.index), match.index))) this.endLine();
-      if (this.#line !== '' && (before >= 0 || this.#space !== null)) {
-        if (before >= 0) this.#add(' ', node, base + before);
-        else if (this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
+    let gap = 0;
+    for (let at = 0; at < data.length;) {
+      if (isSpace(data.charCodeAt(at))) {
+        at++;
+        continue;
       }
-      this.#add(match[0], node, base + match.index);
-      this.#space = null;
-      if (this.#open.heading > 0) this.#inHeading = true;
-      else if (this.#open.bold === 0 && /[\p{L}\p{N}]/u.test(match[0])) this.#plain = true;
+      if (this.length > mostText) return;
+      let end = at + 1;
+      while (end < data.length && !isSpace(data.charCodeAt(end))) end++;
+      if (own && /[\r\n]/.test(data.slice(gap, at))) this.endLine();
+      if (this.#line !== '' && at > 0) this.#add(' ', node, base + at - 1);
+      else if (this.#line !== '' && this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
+      this.#addWord(data.slice(at, end), node, base + at);
+      at = gap = end;
     }
-    const last = data.length - 1;
-    if (last >= 0 && /[\s\u00a0]/.test(data.charAt(last))) this.#space = { node, offset: base + last };
+    if (gap < data.length) this.#space = { node, offset: base + data.length - 1 };
   }
 
-  #gapStart(data: string, index: number): number {
-    let start = index;
-    while (start > 0 && /[\s\u00a0]/.test(data.charAt(start - 1))) start--;
-    return start;
+  #addWord(word: string, node: Text, offset: number): void {
+    this.#add(word, node, offset);
+    this.#space = null;
+    if (this.#open.heading > 0) this.#inHeading = true;
+    else if (!this.#plain && this.#open.bold === 0 && /[\p{L}\p{N}]/u.test(word)) this.#plain = true;
   }
 
   #add(words: string, node: Text, offset: number): void {
@@ -184,6 +192,15 @@ class Writer {
   }
 }
 
+/** White space of every width; the no-break space reads like any other. */
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x2028;
+
 /** Text typed with line breaks and bullets into one node (`white-space: pre-line`) keeps its own lines. */
 const ownLines = (data: string): boolean => data.length > 80 && /[\r\n]\s*(?:[\r\n]|[•·▪●◦‣*–-]\s)\s*\S/u.test(data);
 
@@ -212,5 +229,5 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 
 function holds(text: string, segment: Segment): boolean {
   const now = segment.node.data.slice(segment.offset, segment.offset + segment.length);
-  return now.replace(/[\s\u00a0]/gu, ' ') === text.slice(segment.start, segment.start + segment.length);
+  return now.replace(/[\s\u00a0]/g, ' ') === text.slice(segment.start, segment.start + segment.length);
 }

@@ -10,6 +10,7 @@ const leftOut = new Set(
 /** Whether an element's text is part of what a reader reads: no code, no form control, no navigation, nothing marked hidden. */
 export function isRead(dom: Dom, element: Element, tag: string): boolean {
   if (leftOut.has(tag)) return tag === 'button' && isInHeading(dom, element);
+  if (!dom.hasAttributes(element)) return tag !== 'dialog';
   if (tag === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
   if (dom.hasAttribute(element, 'hidden')) return false;
   if (dom.attribute(element, 'role') === 'navigation') return false;
