@@ -107,8 +107,8 @@ export const pageChromeWords = whole(
 /** A posting that takes no more applications. */
 export const closedWords =
   whole(`no longer (?:accepting|taking) applications?|no longer (?:available|active|open|live|advertised|exists)|(?:job|position|role|vacancy|posting|listing|advert|offer|opening|requisition)(?: you[^.]{0,40})? (?:has|have|is|was)(?: now| already)?(?: been)? (?:expired|closed|filled|removed|deleted|taken down|unpublished|inactive|archived)|(?:job|posting|vacancy|listing|advert|application) (?:expired|closed)|applications? (?:are|is|have|has)(?: now)?(?: been)? closed|closed (?:to|for) (?:new )?applications?|this (?:job|listing|ad) (?:has )?expired|expired job|sorry,? (?:this|the) (?:job|position|role|vacancy)
-    nicht mehr (?:verf[üu]gbar|aktiv|online|ausgeschrieben)|stelle (?:ist|wurde) (?:bereits |leider )?(?:besetzt|deaktiviert|geschlossen)|anzeige (?:ist )?abgelaufen
-    n['’]est plus (?:disponible|en ligne|active)|(?:offre|annonce) (?:a )?(?:expir[ée]e?|pourvue|cl[ôo]tur[ée]e)|ne sont plus accept[ée]es
+    nicht mehr (?:verf[üu]gbar|aktiv|online|ausgeschrieben)|stelle (?:ist|wurde) (?:(?:bereits|leider|schon|inzwischen) ){0,3}(?:besetzt|deaktiviert|geschlossen)|anzeige (?:ist )?abgelaufen
+    n['’]est plus (?:disponible|en ligne|active)|(?:offre|annonce) (?:a |est )?(?:[ée]t[ée] )?(?:expir[ée]e?|pourvue|cl[ôo]tur[ée]e)|ne sont plus accept[ée]es
     ya no (?:est[áa] disponible|acepta)|(?:oferta|vacante|vaga) (?:ha |est[áa] |foi )?(?:caducad[oa]|cerrad[oa]|expirad[oa]|encerrad[oa])
     non [èe] pi[ùu] (?:disponibile|attiva)|annuncio (?:[èe] )?scaduto|offerta (?:[èe] )?(?:scaduta|chiusa)
     niet meer (?:beschikbaar|actief|open)|vacature is (?:gesloten|vervuld|verlopen)

@@ -131,7 +131,7 @@ const nearly = 0.8;
 
 function choose(page: Page): Choice | null {
   const { dom, outline, site } = page;
-  if (site?.applyPath?.test(page.path) === true && site.applyPath.source.startsWith('^')) return null;
+  if (site?.applyPath?.test(page.path) === true) return null;
   const postings = [...readMicrodata(dom), ...readJsonLd(dom)];
   const described = bestDescribed(page, postings);
   if (site !== null) {

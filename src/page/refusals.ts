@@ -66,12 +66,20 @@ const conditional = /\b(?:if|until|once|when|before|unless|wenn|sobald|si|jusqu)
 /** Whether a notice outside the listing's own text says that it takes no more applications. */
 export function isClosed(dom: Dom, outline: Outline, site: Site | null, from: number, to: number): boolean {
   if (site?.closed !== undefined && lineOf(dom, [site.closed]) !== '') return true;
+  const cards = new Set(site?.cards === undefined ? [] : dom.all(site.cards));
   return outline.lines.some((line, index) => {
     if (index >= from && index < to) return false;
     if (line.words.length > closedNotice || (to > 0 && index > to + 5)) return false;
     if (line.inFurniture && line.inItem) return false;
-    return closedWords.test(line.text) && !conditional.test(line.text);
+    return closedWords.test(line.text) && !conditional.test(line.text) && !isWithin(outline, line.element, cards);
   });
+}
+
+/** A card of another job may be closed without the one on show being so. */
+function isWithin(outline: Outline, element: number, holders: ReadonlySet<Element>): boolean {
+  for (let at = outline.elements[element]; at !== undefined; at = outline.elements[at.parent])
+    if (holders.has(at.node)) return true;
+  return false;
 }
 
 /** Why a page without a listing has none; the most telling reason. */

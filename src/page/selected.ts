@@ -22,9 +22,14 @@ export function bodyOf(dom: Dom, site: Site): Pick<Block, 'roots' | 'skip'> {
 export function lineOf(dom: Dom, selectors: readonly string[]): string {
   for (const selector of selectors)
     for (const found of dom.all(selector).slice(0, 20)) {
-      const content = dom.tag(found) === 'meta' ? dom.attribute(found, 'content') : textMap(dom, [found]).text;
-      const line = content.replace(/\s+/g, ' ').trim();
+      const line = wordsIn(dom, found).replace(/\s+/g, ' ').trim();
       if (line !== '') return line.slice(0, 300);
     }
   return '';
+}
+
+function wordsIn(dom: Dom, found: Element): string {
+  const tag = dom.tag(found);
+  if (tag === 'meta') return dom.attribute(found, 'content');
+  return tag === 'img' ? dom.attribute(found, 'alt').replace(/\s+logo$/i, '') : textMap(dom, [found]).text;
 }
