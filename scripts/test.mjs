@@ -21,6 +21,8 @@ const steps = [
 ];
 
 const results = join(root, 'out', 'test');
+/** A browser that hangs must not hold a run for ever; milliseconds. */
+const longestRun = 20 * 60_000;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const missing = browsers.filter((browser) => browser.find() === null);
@@ -53,7 +55,7 @@ function check({ status }) {
 function vitest(name, config) {
   const file = join(results, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = runTool('vitest', ['run', '--config', config, ...reporters]);
+  const { status } = runTool('vitest', ['run', '--config', config, ...reporters], { timeout: longestRun });
   const { numPassedTests, numFailedTests, numPendingTests } = readCounts(file);
   // A test file that cannot even be loaded has no failed test of its own.
   const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
