@@ -1,0 +1,89 @@
+import { JSDOM } from 'jsdom';
+import { beforeEach, expect, test } from 'vitest';
+import type { Evidence } from '../../src/classifier/index.ts';
+import { createMarks } from '../../src/page/highlight.ts';
+import type { TextMap } from '../../src/page/text-map.ts';
+
+const text = 'Own the budget and keep the registers of the office';
+
+/** As much of the Custom Highlight API as is used, in the order the browser would paint. */
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+}
+
+let view: Window & typeof globalThis;
+let registry: Map<string, FakeHighlight>;
+let map: TextMap;
+
+beforeEach(() => {
+  view = new JSDOM(`<p>${text}</p>`).window as unknown as typeof view;
+  registry = new Map();
+  Object.assign(view, { CSS: { highlights: registry }, Highlight: FakeHighlight });
+  const node = view.document.querySelector('p')!.firstChild as Text;
+  map = {
+    text,
+    headings: [],
+    rangeAt: (start, end) => {
+      if (end > node.data.length) return null;
+      const range = view.document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    },
+  };
+});
+
+function evidence(quote: string, more: Partial<Evidence> = {}): Evidence {
+  const start = text.indexOf(quote);
+  const end = start + quote.length;
+  return { side: 'pm', concept: 'x', start, end, quote, section: 'duty', weight: 1, discount: null, ...more };
+}
+const marked = () => [...registry].map(([name, ranges]) => [name, [...ranges].map(String)]);
+
+test('each side is marked under its own name', () => {
+  createMarks(view, '').show([evidence('Own the budget'), evidence('keep the registers', { side: 'pmo' })], map);
+  expect(Object.fromEntries(marked())).toEqual({ 'remit-pm': ['Own the budget'], 'remit-pmo': ['keep the registers'] });
+});
+
+test('what did not count is not marked', () => {
+  const left = [evidence('budget', { weight: 0 }), evidence('office', { discount: 'company' })];
+  expect(createMarks(view, '').show(left, map)).toBe(0);
+  expect(registry.size).toBe(0);
+});
+
+test('words that no longer stand where they were judged are not marked', () => {
+  expect(
+    createMarks(view, '').show([evidence('budget', { quote: 'schedule' }), evidence('x', { end: 999 })], map),
+  ).toBe(0);
+});
+
+test('no more than 200 ranges are kept, the strongest first', () => {
+  const many = Array.from({ length: 300 }, (_, index) => evidence('budget', { weight: index / 300 }));
+  expect(createMarks(view, '').show(many, map)).toBe(200);
+});
+
+test('hiding takes away only what is ours', () => {
+  const marks = createMarks(view, '');
+  marks.show([evidence('Own the budget'), evidence('office', { side: 'shared' })], map);
+  const theirs = new FakeHighlight();
+  registry.set('remit-pm', theirs);
+  marks.hide();
+  expect([...registry]).toEqual([['remit-pm', theirs]]);
+});
+
+test('marks know when their text was taken off the page', () => {
+  const marks = createMarks(view, '');
+  marks.show([evidence('Own the budget')], map);
+  expect(marks.stand()).toBe(true);
+  view.document.querySelector('p')!.remove();
+  expect(marks.stand()).toBe(false);
+});
+
+test('a browser without custom highlights is left in peace', () => {
+  Object.assign(view, { CSS: undefined });
+  const marks = createMarks(view, '');
+  expect(() => {
+    marks.show([evidence('Own the budget')], map);
+    marks.hide();
+  }).not.toThrow();
+});
