@@ -1,0 +1,118 @@
+import type { TextMap } from './text-map.ts';
+import { rangeAt, type Segment } from './text-places.ts';
+
+/** What an element makes of the words in it. */
+export type Emphasis = 'heading' | 'bold' | 'item' | null;
+
+const mostText = 2 * 1024 * 1024;
+/** Shorter lines may well stand twice in one listing; longer ones are copies. */
+const copyLength = 60;
+const longestHeading = 120;
+
+/** Writes the text of a page line by line and remembers where each word came from. */
+export class TextWriter {
+  readonly #keepRepeats: boolean;
+  readonly #lines: string[] = [];
+  readonly #seen = new Set<string>();
+  readonly #segments: Segment[] = [];
+  readonly #headings: number[] = [];
+  readonly #open = { heading: 0, bold: 0, item: 0 };
+  #lineStart = 0;
+  #line = '';
+  #lineSegments = 0;
+  #space: { readonly node: Text; readonly offset: number } | null = null;
+  #plain = false;
+  #inHeading = false;
+
+  constructor(keepRepeats: boolean) {
+    this.#keepRepeats = keepRepeats;
+  }
+
+  get length(): number {
+    return this.#lineStart + this.#line.length;
+  }
+
+  enter(kind: Emphasis): void {
+    if (kind !== null) this.#open[kind]++;
+  }
+
+  leave(kind: Emphasis): void {
+    if (kind !== null) this.#open[kind]--;
+  }
+
+  /** Adds the words of a node's data, or of the part of it that begins at `base`. */
+  write(node: Text, data: string, base: number): void {
+    const own = ownLines(data);
+    let gap = 0;
+    for (let at = 0; at < data.length;) {
+      if (isSpace(data.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      if (this.length > mostText) return;
+      let end = at + 1;
+      while (end < data.length && !isSpace(data.charCodeAt(end))) end++;
+      if (own && gap > 0 && /[\r\n]/.test(data.slice(gap, at))) this.endLine();
+      if (this.#line !== '' && at > 0) this.#add(' ', node, base + at - 1);
+      else if (this.#line !== '' && this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
+      this.#addWord(data.slice(at, end), node, base + at);
+      at = gap = end;
+    }
+    if (gap < data.length) this.#space = { node, offset: base + data.length - 1 };
+  }
+
+  #addWord(word: string, node: Text, offset: number): void {
+    this.#add(word, node, offset);
+    this.#space = null;
+    if (this.#open.heading > 0) this.#inHeading = true;
+    else if (!this.#plain && this.#open.bold === 0 && /[\p{L}\p{N}]/u.test(word)) this.#plain = true;
+  }
+
+  #add(words: string, node: Text, offset: number): void {
+    const before = this.#segments.at(-1);
+    const start = this.length;
+    if (before?.node === node && before.offset + before.length === offset && before.start + before.length === start)
+      before.length += words.length;
+    else this.#segments.push({ start, node, offset, length: words.length });
+    this.#line += words;
+  }
+
+  endLine(): void {
+    const line = this.#line;
+    this.#space = null;
+    if (line === '') return;
+    this.#line = '';
+    const isHeading = this.#inHeading || (!this.#plain && this.#open.item === 0);
+    this.#plain = this.#inHeading = false;
+    const isCopy = !this.#keepRepeats && line.length >= copyLength && this.#seen.has(line);
+    if (isCopy) {
+      this.#segments.length = this.#lineSegments;
+      return;
+    }
+    this.#seen.add(line);
+    if (isHeading && line.length <= longestHeading && /\p{L}/u.test(line)) this.#headings.push(this.#lineStart);
+    this.#lines.push(line);
+    this.#lineStart += line.length + 1;
+    this.#lineSegments = this.#segments.length;
+  }
+
+  finish(): TextMap {
+    this.endLine();
+    const text = this.#lines.join('\n');
+    const segments = this.#segments;
+    return { text, headings: this.#headings, rangeAt: (start, end) => rangeAt(text, segments, start, end) };
+  }
+}
+
+/** White space of every width; the no-break space reads like any other. */
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x2028;
+
+/** Text typed with blank lines or bullets into one node (`white-space: pre-line`) keeps its own lines. */
+const ownLines = (data: string): boolean =>
+  data.length > 80 && /[\r\n][ \t]*(?:[\r\n]|[•·▪●◦‣*–-]\s)/u.test(data.trim());
