@@ -127,7 +127,7 @@ export const errorWords = whole(
 
 /** A title or heading that counts jobs, or names a search rather than a job. */
 export const listWords = whole(
-  `[\\d.,  ]+\\+? (?:open )?(?:[a-z\\u00b5-\\u024f/&+.-]+ ){0,6}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
+  `(?<![a-z\\d])\\d[\\d.,  ]*\\+? (?:open )?(?:[a-z\\u00b5-\\u024f][a-z\\u00b5-\\u024f/&+.-]* ){0,5}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nab[íi]dek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nab[íi]dka pr[áa]ce`,
 );
 
 /** How articles about a job are called; postings are not. */

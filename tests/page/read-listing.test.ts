@@ -130,3 +130,23 @@ test('the same page gives the same listing every time', () => {
   };
   expect(read()).toEqual(read());
 });
+
+test('a card of another job that is closed does not close the listing on show', () => {
+  const { document, url } = openFixture('sites', 'linkedin.classic');
+  document.querySelector('li[data-occludable-job-id] p')?.replaceChildren('No longer accepting applications');
+  expect(readListing(document, url).state).toBe('listing');
+  document.querySelector('.jobs-details')?.prepend('No longer accepting applications');
+  expect(readListing(document, url)).toMatchObject({ state: 'none', refusal: 'closed' });
+});
+
+test.each([
+  ['300,000 line breaks', `<p>a${'\n'.repeat(300_000)}b</p>`],
+  ['a heading of 600,000 numbers', `<h1>${'1, '.repeat(300_000)}jobs</h1>`],
+  ['one word of 2 MB', `<h1>${'a'.repeat(2_000_000)}</h1>`],
+  ['a label of 200,000 dashes', `<title>${' - a'.repeat(200_000)}</title><p>x</p>`],
+])('%s are read in a moment', (_what, html) => {
+  const document = openPage(html);
+  const begun = performance.now();
+  readListing(document, 'https://jobs.example/');
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
