@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab } from './lab.ts';
-import { inEachBrowser, launchLab, packageDir } from './launch.ts';
+import { launchLab, packageDir } from './launch.ts';
 
 const host = 'jobs.castellan.example';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab, type Popup } from './lab.ts';
-import { inEachBrowser, launchLab } from './launch.ts';
+import { launchLab } from './launch.ts';
 
 const host = 'careers.harbourvale.example';
 const marks = () =>

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab } from './lab.ts';
-import { inEachBrowser, launchLab } from './launch.ts';
+import { launchLab } from './launch.ts';
 
 const host = 'jobs.castellan.example';
 /** What `app.html` holds in this order, over and over. */

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
 import type { Lab } from './lab.ts';
-import { inEachBrowser, launchLab, packageDir } from './launch.ts';
+import { launchLab, packageDir } from './launch.ts';
 
 describe.each(['chrome', 'firefox'] as const)('The package for %s', (which) => {
   const files = readdirSync(packageDir(which), { recursive: true, encoding: 'utf8' });
