@@ -1,21 +1,84 @@
+import { agreementOf, suggestTitle } from './agreement.ts';
+import { decide } from './decide.ts';
+import { readDuty } from './duties.ts';
+import { findEvidence } from './find-evidence.ts';
+import { languageOf } from './language.ts';
 import type { Listing } from './listing.ts';
-import type { Verdict } from './verdict.ts';
+import { shippedModel, type Model } from './model.ts';
+import { readSections } from './sections.ts';
+import { readStatements } from './statement.ts';
+import { statesSplit } from './states-split.ts';
+import { readTitle } from './titles.ts';
+import type { Line, Side, Verdict } from './verdict.ts';
+import { weigh } from './weigh.ts';
 
 /** Listing in, verdict out. Same text, same verdict: no clock, no network, no page, no locale. */
-export function classify(listing: Listing): Verdict {
+export function classify(listing: Listing, model: Model = shippedModel()): Verdict {
+  const language = languageOf(listing.text);
+  if (language !== 'en' && language !== 'und') return unread(listing, language);
+  const statements = readStatements(listing.text, listing.headings);
+  const kinds = readSections(statements, model);
+  const readings = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
+  const lines = weigh(listing, statements, kinds, readings, model);
+  const totals = sumOf(lines);
+  const decision = decide(totals, statesSplit(listing.text, lines), model);
+  const title = readTitle(listing.title, listing.text);
+  const agreement = agreementOf(
+    title.claims,
+    decision.role,
+    decision.neither,
+    decision.certainty,
+    title.note === 'title_note_names_both',
+  );
+  const found = new Set(lines.flatMap((line) => line.evidence.filter((e) => e.weight > 0).map((e) => e.concept)));
   return {
-    language: 'und',
+    language,
+    ...decision,
+    shares: sharesOf(totals),
+    duties: countOf(lines),
+    totals,
+    title,
+    agreement,
+    suggestedTitle: suggestTitle(title, agreement, decision.role, found, language),
+    lines,
+    evidence: lines.flatMap((line) => line.evidence).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A language without a lexicon gets no verdict on its duties; its title is still read. */
+function unread(listing: Listing, language: string): Verdict {
+  const none = { pm: 0, pmo: 0, shared: 0, other: 0 };
+  return {
+    language,
     role: 'neither',
-    neither: 'too-little',
-    confidence: 0,
-    certainty: 'low',
+    neither: 'language',
+    confidence: 1,
+    certainty: 'high',
     shares: { pm: 0, pmo: 0 },
-    duties: { pm: 0, pmo: 0, shared: 0, other: 0 },
-    totals: { pm: 0, pmo: 0, shared: 0, other: 0 },
-    title: { clean: listing.title, claims: 'none', note: null },
+    duties: none,
+    totals: none,
+    title: readTitle(listing.title, listing.text),
     agreement: 'none',
     suggestedTitle: null,
     lines: [],
     evidence: [],
   };
+}
+
+function sumOf(lines: readonly Line[]): Record<Side, number> {
+  const totals = { pm: 0, pmo: 0, shared: 0, other: 0 };
+  for (const { adds } of lines) for (const side of Object.keys(totals) as Side[]) totals[side] += adds[side];
+  return totals;
+}
+
+function countOf(lines: readonly Line[]): Record<Side, number> {
+  const counts = { pm: 0, pmo: 0, shared: 0, other: 0 };
+  for (const { side } of lines) if (side !== null) counts[side]++;
+  return counts;
+}
+
+/** Of the work on projects, how much is each role's; the rest is shared. */
+function sharesOf({ pm, pmo, shared }: Readonly<Record<Side, number>>): { pm: number; pmo: number } {
+  const all = pm + pmo + shared;
+  return all === 0 ? { pm: 0, pmo: 0 } : { pm: pm / all, pmo: pmo / all };
 }

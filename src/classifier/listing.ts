@@ -11,14 +11,5 @@ export interface Listing {
 }
 
 /** What a line of a listing is; the letters of the labelled corpus in words. */
-export const lineKinds = [
-  'heading',
-  'summary',
-  'duty',
-  'requirement',
-  'wish',
-  'company',
-  'benefit',
-  'other',
-] as const;
+export const lineKinds = ['heading', 'summary', 'duty', 'requirement', 'wish', 'company', 'benefit', 'other'] as const;
 export type LineKind = (typeof lineKinds)[number];

@@ -9,6 +9,9 @@ export interface Token {
   readonly end: number;
 }
 
+/** The stem by which learned numbers know a word; all numbers are one word. */
+export const wordOf = ({ stem: key }: Token): string => (/\d/.test(key) ? '#' : key);
+
 /**
  * The words of a text in order. Case, diacritics, ligatures, soft hyphens, zero-width and bidi characters,
  * possessive 's, British spelling and "hand over / hand-over / handover" make no difference to `stem`.
@@ -22,7 +25,7 @@ export function tokenize(text: string): Token[] {
     if (word !== '') add(tokens, word.replace(/'s?$/, ''), start, end);
     word = '';
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.codePointAt(i) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const folded = code < 128 ? foldAscii(code) : foldOther(text.slice(i, i + width));
@@ -63,8 +66,7 @@ const compounds = new Set(
 go live|roll out|rolling out|rolled out|road map|road maps|time line|time lines|time sheet|time sheets|
 life cycle|life cycles|work stream|work streams|work flow|work flows|co ordinate|co ordinates|co ordinating|
 co ordination|co ordinator|on boarding|off boarding|stake holder|stake holders|sub contractor|
-sub contractors|cut over|follow up|follow ups|dead line|dead lines|log book|data base`
-    .split(/[|\n]+/),
+sub contractors|cut over|follow up|follow ups|dead line|dead lines|log book|data base`.split(/[|\n]+/),
 );
 const isCompound = (pair: string): boolean => compounds.has(pair);
 
@@ -76,12 +78,16 @@ function foldAscii(code: number): string {
 }
 const asciiLetters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-const invisible = /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+const invisible =
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 
 function foldOther(char: string): string | null {
   if (char === '\u2019' || char === '\u02bc') return "'";
   if (invisible.test(char)) return null;
-  const plain = char.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = char
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   if (plain === '' && /\p{M}/u.test(char)) return null;
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : '';
 }

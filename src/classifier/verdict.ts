@@ -4,14 +4,7 @@ export type Role = 'pm' | 'pmo' | 'mixed' | 'neither';
 export type Neither = 'another-job' | 'too-little' | 'language';
 /** Whose work a duty line describes. */
 export type Side = 'pm' | 'pmo' | 'shared' | 'other';
-export type TitleClaim =
-  | 'pm'
-  | 'pm-tagged'
-  | 'pmo'
-  | 'both'
-  | 'neighbour'
-  | 'confusable'
-  | 'none';
+export type TitleClaim = 'pm' | 'pm-tagged' | 'pmo' | 'both' | 'neighbour' | 'confusable' | 'none';
 export type Agreement = 'match' | 'mismatch' | 'ambiguous' | 'none';
 export type Certainty = 'high' | 'medium' | 'low';
 

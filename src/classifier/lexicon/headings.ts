@@ -6,15 +6,18 @@ export const headingCues: Readonly<Partial<Record<LineKind, readonly string[]>>>
   wish: phrases(`nice to have | nice-to-haves | preferred | desirable | desired | bonus | bonus points | plus | a plus | asset | assets
     | advantage | advantageous | good to have | would be great | ideally | optional | extra credit | von Vorteil | wünschenswert
     | un plus | atout | atouts | deseable | valorable | diferencial | desejável | gradita | plus`),
-  benefit: phrases(`benefits | we offer | what we offer | offer | perks | compensation | salary | pay | package | why join | why work | why us
+  benefit:
+    phrases(`benefits | we offer | what we offer | offer | perks | compensation | salary | pay | package | why join | why work | why us
     | what's in it for you | what you get | what you will get | rewards | we give | our promise | remuneration | working conditions
     | wir bieten | was wir bieten | unser Angebot | Benefits | nous offrons | avantages | ce que nous offrons | ofrecemos | qué ofrecemos
     | oferecemos | benefícios | offriamo | cosa offriamo | wij bieden | wat wij bieden | oferujemy | co oferujemy`),
-  company: phrases(`about us | about the company | about the team | who we are | our company | our client | our story | our mission | our team
+  company:
+    phrases(`about us | about the company | about the team | who we are | our company | our client | our story | our mission | our team
     | our values | company description | company overview | the company | the team | the organisation | about the organisation
     | about our | background | company profile | über uns | wer wir sind | das Unternehmen | qui sommes-nous | à propos | l'entreprise
     | quiénes somos | sobre nosotros | sobre nós | sobre a empresa | chi siamo | l'azienda | over ons | wie zijn wij | o nas`),
-  requirement: phrases(`requirements | required | qualifications | qualification | skills | experience | about you | who you are | you have
+  requirement:
+    phrases(`requirements | required | qualifications | qualification | skills | experience | about you | who you are | you have
     | what you have | you bring | what you bring | what you'll bring | profile | your profile | competencies | competences | knowledge
     | education | looking for | who we are looking for | we are looking for | criteria | essential criteria | must have | must haves | must
     | background and experience | expectations | we expect | what we expect | person specification | ideal candidate | eligibility
@@ -30,7 +33,8 @@ export const headingCues: Readonly<Partial<Record<LineKind, readonly string[]>>>
     | Aufgaben | Ihre Aufgaben | deine Aufgaben | Tätigkeiten | das erwartet Sie | missions | vos missions | activités | le poste
     | funciones | responsabilidades | tareas | atividades | atribuições | attività | mansioni | responsabilità | taken | werkzaamheden
     | wat ga je doen | obowiązki | zakres obowiązków | zadania`),
-  other: phrases(`apply | how to apply | equal opportunity | equal opportunities | eeo | disclaimer | contact | note | legal | privacy
+  other:
+    phrases(`apply | how to apply | equal opportunity | equal opportunities | eeo | disclaimer | contact | note | legal | privacy
     | location | additional information | application | application process | recruitment process | diversity | inclusion | similar jobs
     | job details | details | reference | closing date | Bewerbung | Kontakt | postuler | cómo aplicar | solliciteren | aplikuj`),
 };

@@ -1,0 +1,176 @@
+import { lazy } from './lazy.ts';
+import { verbs } from './lexicon/words.ts';
+import { stem } from './tokens.ts';
+
+/** A stretch of a listing that is read as one statement: a bullet, a sentence or a heading. */
+export interface Span {
+  /** UTF-16 offsets into the listing's text, without surrounding white space and bullets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a bullet or number stood in front of it. */
+  readonly bullet: boolean;
+  /** Whether it is the first span of its line of text. */
+  readonly opens: boolean;
+}
+
+/**
+ * Splits a text into statements: at line breaks, at bullets inside a line, after sentence ends, also where the source
+ * lost the space behind them ("project.Prepare ..."), and after a leading label ("Responsibilities: ..."). Linear.
+ */
+export function splitLines(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let opens = true;
+  let bullet = false;
+  const cut = (end: number) => {
+    const span = trim(text, start, end);
+    if (span !== null) {
+      const bare = skipBullet(text, span.start, span.end);
+      if (bare < span.end && hasLetter(text, bare, span.end)) {
+        spans.push({ start: bare, end: span.end, bullet: bullet || bare > span.start, opens });
+        opens = false;
+      }
+    }
+    bullet = false;
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === newline || char === return_ || char === 0x2028 || char === 0x2029) {
+      cut(i);
+      start = i + 1;
+      opens = true;
+    } else if (isBullet(char) && i > start) {
+      cut(i);
+      bullet = true;
+    } else if (isDash(char) && i > start && opensItem(text, i)) {
+      cut(i);
+      bullet = true;
+    } else if (endsSentence(text, i, start) || endsLabel(text, i, start)) {
+      cut(i + 1);
+    } else if (opensDuty(text, i, start)) {
+      cut(i);
+    }
+  }
+  cut(text.length);
+  return spans;
+}
+
+const newline = 10;
+const return_ = 13;
+const bulletChars = new Set(
+  [...'•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7\u00b7\u2756\u25cb\u25a1\u27a4'].map((c) => c.charCodeAt(0)),
+);
+const isBullet = (char: number): boolean => char > 127 && bulletChars.has(char);
+const isDash = (char: number): boolean => char === 45 || char === 42 || char === 0x2013 || char === 0x2014;
+const isSpace = (char: number): boolean =>
+  char === 32 || char === 9 || char === 0xa0 || (char >= 0x2000 && char <= 0x200b);
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const isLower = (char: string): boolean => char !== char.toUpperCase();
+
+/** " - Manage the budget" in the middle of a line opens an item; "on-site" and "9 - 5" do not. */
+function opensItem(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const open = text.charCodeAt(at) === 42 ? true : isSpace(text.charCodeAt(at + 1));
+  if (!open) return false;
+  const next = text.charAt(isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
+  const behindStop = /[.;:!?]/.test(isSpace(before) ? text.charAt(at - 2) : text.charAt(at - 1));
+  return isUpper(next) && (behindStop || text.charCodeAt(at) === 42);
+}
+
+/** Short forms whose stop ends no sentence. */
+const shortForms = new Set(
+  'e.g i.e eg ie etc vs incl approx sr jr mr mrs ms dr st no nos inc ltd co corp dept min max u.s u.k ph.d est ca bzw ca z.b'.split(
+    ' ',
+  ),
+);
+
+function endsSentence(text: string, at: number, start: number): boolean {
+  const char = text.charAt(at);
+  if (char !== '.' && char !== '!' && char !== '?' && char !== ';') return false;
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next)) return true;
+  if (!isSpace(next)) {
+    return (
+      char !== ';' &&
+      isUpper(text.charAt(at + 1)) &&
+      isLower(text.charAt(at + 2)) &&
+      isLower(text.charAt(at - 1)) &&
+      isLower(text.charAt(at - 2))
+    );
+  }
+  let first = at + 1;
+  while (isSpace(text.charCodeAt(first))) first++;
+  const opening = text.charAt(first);
+  if (!isUpper(opening) && !/[\d"“(•\-*–]/.test(opening)) return false;
+  return char !== '.' || !shortForms.has(lastWord(text, at, start));
+}
+
+function lastWord(text: string, at: number, start: number): string {
+  let from = at;
+  while (from > start && at - from < 12 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, at).toLowerCase();
+  // A lone capital is an initial ("J. Smith"), never the end of a duty.
+  return word.length === 1 ? 'etc' : word;
+}
+
+/**
+ * Whether a new duty begins at a capital although the source lost its line break ("in budgetManage the ...",
+ * "with clients Manage the ..."): a duty verb with a capital behind a word without one.
+ */
+function opensDuty(text: string, at: number, start: number): boolean {
+  if (at - start < 12 || !isUpper(text.charAt(at)) || !isLower(text.charAt(at + 1))) return false;
+  const spaced = isSpace(text.charCodeAt(at - 1));
+  const last = text.charAt(at - (spaced ? 2 : 1));
+  if (!isLower(last) && last !== ')' && !(last === ',' && !spaced)) return false;
+  if (!dutyVerbs().has(stem((/^\p{L}{3,16}/u.exec(text.slice(at, at + 16))?.[0] ?? '').toLowerCase()))) return false;
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(start, at - 24), spaced ? at - 1 : at))?.[0] ?? '';
+  return !spaced || last === ')' || (!isUpper(before.charAt(0)) && !joining.has(before));
+}
+
+/** Words a sentence cannot end on, so a capital behind them belongs to a name ("with Deliver", "the Lead"). */
+const joining = new Set(
+  'the a an of and to with for in by our your or as on at from this that is are be will an its using'.split(' '),
+);
+const dutyVerbs = lazy(
+  () =>
+    new Set(
+      Object.values(verbs)
+        .flat()
+        .filter((verb) => !verb.includes(' '))
+        .map((verb) => stem(verb)),
+    ),
+);
+
+/** Words that open a section when they stand in front of a colon at the start of a statement. */
+const label =
+  /^(?:(?:the|your|our|key|main|primary|essential|core|job|role|general|basic|minimum|preferred|required|additional|other|major|specific|position|project|principal|functional|professional|technical) ){0,3}(?:role|job description|description|summary|overview|purpose|mission|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activities|accountabilities|what you(?:'|’)?(?:ll| will)? (?:do|be doing)|in this role|requirements?|qualifications?|skills?|experience|education|profile|competenc(?:y|ies|es)|knowledge|about (?:you|us|the (?:role|job|company|team))|who (?:you are|we are)|benefits|we offer|what we offer|perks|salary|compensation|location|nice to have|desirable|desired|essential|bonus|certifications?|languages?)(?: (?:and|&|\/) \p{L}{3,20})?\s?$/iu;
+
+function endsLabel(text: string, at: number, start: number): boolean {
+  if (text.charCodeAt(at) !== 58 || at - start > 70) return false;
+  const from = skipBullet(text, start, at);
+  return label.test(text.slice(from, at).replace(/\s+/g, ' ').trimStart());
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } | null {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+const isBlank = (char: number): boolean =>
+  isSpace(char) || char === newline || char === return_ || char === 0xfeff || char === 12;
+
+/** Where the words begin behind "•", "-", "1.", "2)", "a)" or an emoji. */
+function skipBullet(text: string, start: number, end: number): number {
+  const found =
+    /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~o]{1,4}(?=[\s\p{Lu}\d])|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u.exec(
+      text.slice(start, Math.min(end, start + 16)),
+    );
+  if (found === null || (found[0].startsWith('o') && !/^o\s/.test(found[0]))) return start;
+  return start + found[0].length;
+}
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isUpper(text.charAt(i)) || isLower(text.charAt(i))) return true;
+  return false;
+}

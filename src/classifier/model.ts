@@ -1,0 +1,33 @@
+import { lazy } from './lazy.ts';
+import { LinearModel } from './linear-model.ts';
+import { lineKinds } from './listing.ts';
+import { sides } from './sides.ts';
+import * as tuning from './tuning.ts';
+import { dutyWeights } from './weights/duties.ts';
+import { sectionWeights } from './weights/sections.ts';
+
+/** Every number of the classifier; `npm run fit` makes them, cross-validation passes in others. */
+export interface Model {
+  /** Feature → weight for each kind of line. */
+  readonly sections: LinearModel;
+  /** How a kind of line follows another (`[before][after]`), and how a listing starts. */
+  readonly sectionSteps: readonly (readonly number[])[];
+  readonly sectionStarts: readonly number[];
+  /** Feature → weight for each side. */
+  readonly duties: LinearModel;
+  /** Comparison of the totals → weight for each role; see `decide.ts`. */
+  readonly roleWeights: readonly (readonly number[])[];
+  /** Multiplies the roles' scores so that confidence means what it says. */
+  readonly sharpness: number;
+  /** Confidence from which a verdict is called of high or medium certainty. */
+  readonly certaintyAt: { readonly high: number; readonly medium: number };
+  /** With less work of other trades than this a verdict of neither means too little text, not another job. */
+  readonly leastOther: number;
+}
+
+/** The numbers that ship with the product. */
+export const shippedModel = lazy<Model>(() => ({
+  ...tuning,
+  sections: new LinearModel(sectionWeights, lineKinds.length),
+  duties: new LinearModel(dutyWeights, sides.length),
+}));

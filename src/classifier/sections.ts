@@ -1,0 +1,128 @@
+import { lazy } from './lazy.ts';
+import { headingCues } from './lexicon/headings.ts';
+import { chainChances } from './chain.ts';
+import { lineKinds, type LineKind } from './listing.ts';
+import type { Model } from './model.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { Statement } from './statement.ts';
+import { wordOf } from './tokens.ts';
+
+const cueTable = lazy(
+  () =>
+    new PhraseTable(
+      Object.entries(headingCues).flatMap(([kind, cues]) => cues.map((cue) => [cue, kind as LineKind] as const)),
+      ['the', 'your', 'our'],
+    ),
+);
+/** When a heading holds cues of several kinds ("Skills that are nice to have"), the first of these wins. */
+const cueOrder = Object.keys(headingCues) as LineKind[];
+
+/** What a heading announces: a kind of line, `?` when its words tell nothing. */
+export function announced(statement: Statement): LineKind | '?' {
+  const kinds = new Set(
+    cueTable()
+      .find(statement.tokens)
+      .map((found) => found.value),
+  );
+  return cueOrder.find((kind) => kinds.has(kind)) ?? '?';
+}
+
+/**
+ * The features that tell what each statement is: its words, its form, the heading above it and its neighbours. No
+ * feature depends on where in the listing it stands, so that text added elsewhere does not change it.
+ */
+export function sectionFeatures(statements: readonly Statement[]): string[][] {
+  const cues = statements.map((statement) => (statement.headed ? announced(statement) : null));
+  const above: number[] = [];
+  let heading = -1;
+  for (let i = 0; i < statements.length; i++) {
+    above.push(heading);
+    if (cues[i] !== null) heading = i;
+  }
+  return statements.map((statement, i) => [
+    ...wordFeatures(statement),
+    ...formFeatures(statement, cues[i] ?? null),
+    ...headingFeatures(statements, cues, above[i] ?? -1, i),
+    ...neighbourFeatures(statements, cues, i),
+  ]);
+}
+
+function wordFeatures({ tokens }: Statement): string[] {
+  const features = [...new Set(tokens.map(wordOf))];
+  const [first, second] = tokens;
+  if (first !== undefined) features.push(`first:${wordOf(first)}`, `last:${wordOf(tokens.at(-1) ?? first)}`);
+  if (first !== undefined && second !== undefined) features.push(`start:${wordOf(first)} ${wordOf(second)}`);
+  return features;
+}
+
+function formFeatures(statement: Statement, cue: LineKind | '?' | null): string[] {
+  const features = ['any', `end:${statement.ending}`, `length:${lengthClass(statement.tokens.length)}`];
+  if (statement.capitals) features.push('capitals');
+  if (statement.bullet) features.push('bullet');
+  if (statement.opens) features.push('opens');
+  if (statement.tokens.some((token) => /\d/.test(token.word))) features.push('digit');
+  if (cue !== null) features.push(`is-heading:${cue}`);
+  return features;
+}
+
+function headingFeatures(
+  statements: readonly Statement[],
+  cues: readonly (LineKind | '?' | null)[],
+  heading: number,
+  at: number,
+): string[] {
+  const cue = cues[heading];
+  if (cue === undefined || cue === null) return ['under:none'];
+  const distance = at - heading;
+  const words = statements[heading]?.tokens.slice(0, 8) ?? [];
+  return [
+    `under:${cue}`,
+    `under:${cue}:${distance < 3 ? String(distance) : distance < 6 ? '3' : distance < 12 ? '6' : '12'}`,
+    ...words.map((token) => `under-word:${wordOf(token)}`),
+  ];
+}
+
+function neighbourFeatures(
+  statements: readonly Statement[],
+  cues: readonly (LineKind | '?' | null)[],
+  at: number,
+): string[] {
+  const features: string[] = [];
+  for (const [step, name] of [
+    [-1, 'before'],
+    [1, 'after'],
+  ] as const) {
+    const neighbour = statements[at + step];
+    if (neighbour === undefined) {
+      features.push(`${name}:edge`);
+      continue;
+    }
+    features.push(`${name}-length:${lengthClass(neighbour.tokens.length)}`);
+    if (neighbour.bullet) features.push(`${name}-bullet`);
+    const cue = cues[at + step];
+    if (cue !== null && cue !== undefined) features.push(`${name}-heading:${cue}`);
+  }
+  return features;
+}
+
+const lengthClass = (words: number): string =>
+  words <= 2 ? String(words) : words <= 4 ? '3' : words <= 8 ? '5' : words <= 14 ? '9' : words <= 25 ? '15' : '26';
+
+/** What a statement most likely is, and the chance that it describes the work (a summary or a duty), 0..1. */
+export interface Kind {
+  readonly kind: LineKind;
+  readonly work: number;
+}
+
+/** Tells for each statement what it is, from its own features and from what its neighbours are. */
+export function readSections(statements: readonly Statement[], model: Model): Kind[] {
+  const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
+  return chainChances(scores, model.sectionSteps, model.sectionStarts).map((chances) => {
+    const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
+    const work = chance('summary') + chance('duty');
+    // Summary and duty share their chance between them; together they decide whether the line counts.
+    const kinds =
+      work >= 0.5 ? (['summary', 'duty'] as const) : lineKinds.filter((k) => k !== 'summary' && k !== 'duty');
+    return { kind: kinds.reduce((best, kind) => (chance(kind) > chance(best) ? kind : best)), work };
+  });
+}

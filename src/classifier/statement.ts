@@ -1,0 +1,54 @@
+import { splitLines, type Span } from './lines.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** One statement of a listing with its words; token offsets are into the listing's text. */
+export interface Statement extends Span {
+  readonly tokens: readonly Token[];
+  /** Whether it reads as a heading: the page says so, or it is short, opens its line and ends no sentence. */
+  readonly headed: boolean;
+  /** Its last character when that is punctuation, else "-". */
+  readonly ending: string;
+  /** Whether it is written in capitals while the listing as a whole is not. */
+  readonly capitals: boolean;
+}
+
+/** The most statements that are read of one listing; more is not a job advert. */
+export const mostStatements = 2000;
+
+/** Splits a listing's text into statements and words. `headings` are offsets of lines the page marks as headings. */
+export function readStatements(text: string, headings: readonly number[] = []): Statement[] {
+  const marked = new Set(headings);
+  const spans = splitLines(text).slice(0, mostStatements);
+  const shouting = spans.map((span) => isCapitals(text, span));
+  const mostlyShouting = shouting.filter(Boolean).length * 2 > spans.length;
+  return spans.map((span, i) => {
+    const tokens = tokenize(text.slice(span.start, span.end)).map((token) => shift(token, span.start));
+    const ending = text.charAt(span.end - 1);
+    const punctuation = /[.!?;:,]/.test(ending) ? ending : '-';
+    return {
+      ...span,
+      tokens,
+      ending: punctuation,
+      capitals: !mostlyShouting && shouting[i] === true,
+      headed:
+        tokens.length > 0 && tokens.length <= 12 && (isMarked(marked, span) || looksHeaded(span, tokens, punctuation)),
+    };
+  });
+}
+
+const shift = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+
+function isMarked(marked: ReadonlySet<number>, span: Span): boolean {
+  // A bullet or an emoji may stand between the line's start and its first word.
+  for (let at = span.start; at >= 0 && at > span.start - 8; at--) if (marked.has(at)) return true;
+  return false;
+}
+
+function looksHeaded(span: Span, tokens: readonly Token[], ending: string): boolean {
+  return tokens.length <= 9 && span.end - span.start < 90 && !'.!;,'.includes(ending) && (span.opens || ending === ':');
+}
+
+function isCapitals(text: string, span: Span): boolean {
+  const part = text.slice(span.start, Math.min(span.end, span.start + 200));
+  return part === part.toUpperCase() && part !== part.toLowerCase();
+}

@@ -1,0 +1,130 @@
+import { pull, type DutyReading } from './duties.ts';
+import type { Hit } from './find-evidence.ts';
+import type { Listing } from './listing.ts';
+import type { Kind } from './sections.ts';
+import type { Statement } from './statement.ts';
+import type { Model } from './model.ts';
+import { sides } from './sides.ts';
+import type { Discount, Evidence, Line, Side } from './verdict.ts';
+
+const nothing: Readonly<Record<Side, number>> = { pm: 0, pmo: 0, shared: 0, other: 0 };
+
+/** A statement of this many words or more counts as a whole duty; shorter ones count in proportion. */
+const wholeDuty = 8;
+
+/** Puts statements, kinds and readings together into the ledger's lines. */
+export function weigh(
+  listing: Listing,
+  statements: readonly Statement[],
+  kinds: readonly Kind[],
+  readings: readonly DutyReading[],
+  model: Model,
+): Line[] {
+  let heading: string | null = null;
+  return statements.map((statement, i) => {
+    const kind = kinds[i]?.kind ?? 'other';
+    const reading = readings[i];
+    const above = heading;
+    if (kind === 'heading') heading = listing.text.slice(statement.start, statement.end);
+    const counts = reading !== undefined && (kind === 'summary' || kind === 'duty');
+    const adds = counts ? share(statement, reading) : nothing;
+    return {
+      start: statement.start,
+      end: statement.end,
+      kind,
+      heading: above,
+      side: counts ? likeliest(reading) : null,
+      adds,
+      evidence: reading === undefined ? [] : evidenceOf(listing, statement, kind, reading, adds, model),
+    };
+  });
+}
+
+/** What a counting statement adds to each total: at most 1 in all. */
+export function share(statement: Statement, { chances, findings }: DutyReading): Record<Side, number> {
+  const weight = Math.min(1, statement.tokens.length / wholeDuty) * findings.trapped.keeps;
+  return {
+    pm: chances.pm * weight,
+    pmo: chances.pmo * weight,
+    shared: chances.shared * weight,
+    other: chances.other * weight,
+  };
+}
+
+const likeliest = ({ chances }: DutyReading): Side =>
+  sides.reduce((best, side) => (chances[side] > chances[best] ? side : best));
+
+/** Sections whose findings are shown but never count, with the reason. */
+const idle: Readonly<Partial<Record<Line['kind'], Discount>>> = {
+  heading: 'heading',
+  requirement: 'requirement',
+  wish: 'wish',
+  company: 'company',
+  benefit: 'benefit',
+  other: 'other-section',
+};
+
+function evidenceOf(
+  { text }: Listing,
+  statement: Statement,
+  kind: Line['kind'],
+  reading: DutyReading,
+  adds: Readonly<Record<Side, number>>,
+  model: Model,
+): Evidence[] {
+  const found = reading.findings.hits.map((hit) => toEvidence(hit, text, statement, kind));
+  const idleHere = idle[kind];
+  const worded = idleHere === undefined ? wording(text, statement, kind, reading, found, model) : [];
+  const all = [...found, ...worded];
+  const shareOf = (side: Evidence['side']) => all.filter((e) => e.side === side && e.discount === null).length;
+  return all
+    .map((e) => (e.discount === null ? { ...e, weight: adds[e.side] / Math.max(1, shareOf(e.side)) } : e))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+function toEvidence(hit: Hit, text: string, statement: Statement, kind: Line['kind']): Evidence {
+  const start = statement.tokens[hit.first]?.start ?? statement.start;
+  const end = statement.tokens[hit.last]?.end ?? statement.end;
+  return {
+    side: hit.value.side === 'both' ? 'shared' : hit.value.side,
+    concept: hit.value.id,
+    start,
+    end,
+    quote: text.slice(start, end),
+    section: kind,
+    weight: 0,
+    discount: idle[kind] ?? hit.discount,
+  };
+}
+
+/** When no concept speaks for the side of a line, the words that did. */
+function wording(
+  text: string,
+  statement: Statement,
+  kind: Line['kind'],
+  reading: DutyReading,
+  found: readonly Evidence[],
+  model: Model,
+): Evidence[] {
+  const side = likeliest(reading);
+  if (side === 'other' || found.some((e) => e.side === side && e.discount === null)) return [];
+  const best = reading.features
+    .map((feature) => ({ feature, pull: pull(feature, side, model) }))
+    .filter((row) => row.pull > 0)
+    .sort((a, b) => b.pull - a.pull || a.feature.first - b.feature.first)[0];
+  if (best === undefined) return [];
+  const start = statement.tokens[best.feature.first]?.start ?? statement.start;
+  const end = statement.tokens[best.feature.last]?.end ?? statement.end;
+  return [
+    {
+      side,
+      concept: `wording-${side}`,
+      start,
+      end,
+      quote: text.slice(start, end),
+      section: kind,
+      weight: 0,
+      discount: null,
+    },
+  ];
+}
