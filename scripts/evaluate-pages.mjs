@@ -82,7 +82,7 @@ function evaluate(reader) {
       const flag = score.title && score.f1 >= 0.9 ? 'ok  ' : 'MISS';
       const title = score.title ? 'title' : `TITLE "${score.found}" for "${page.title ?? ''}"`;
       console.log(
-        `${flag} ${name}: F1 ${score.f1.toFixed(3)} (p ${score.precision.toFixed(2)} r ${score.recall.toFixed(2)}) ${score.source} ${title}${score.company || word === '' ? '' : ` company "${score.employer}"`} ${took.toFixed(0)} ms`,
+        `${flag} ${name}: F1 ${score.f1.toFixed(3)} (p ${score.precision.toFixed(2)} r ${score.recall.toFixed(2)}) ${score.source} ${title}${score.duty || !page.duties_first ? '' : `, first duty read as ${score.dutyKind}`}${score.company || word === '' ? '' : ` company "${score.employer}"`} ${took.toFixed(0)} ms`,
       );
       if (word !== '' && reading.state === 'listing') showDifference(page, reading.listing.text);
     }
@@ -91,7 +91,7 @@ function evaluate(reader) {
   const median = f1s.sort((a, b) => a - b)[Math.floor(f1s.length / 2)] ?? 0;
   console.log(
     `${reader.name}: exact titles ${share(titles, details)}, text F1 >= 0.9 on ${share(good, details)}, median F1 ${median.toFixed(3)}, ` +
-      `company ${share(companies, details)}, first duty line in the text ${share(dutyFirst, withDuties)}, negatives refused rightly ${share(refused, negatives)}, ` +
+      `company ${share(companies, details)}, first duty line among the duties ${share(dutyFirst, withDuties)}, negatives refused rightly ${share(refused, negatives)}, ` +
       `${(milliseconds / Math.max(1, pages.length)).toFixed(0)} ms a page`,
   );
 }
@@ -138,7 +138,9 @@ function scores(page, reading) {
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   const title = oneLine(listing.title) === oneLine(page.title ?? '');
   const company = oneLine(listing.company ?? '').toLowerCase() === oneLine(page.company ?? '').toLowerCase();
-  const duty = oneLine(listing.text).includes(oneLine(page.duties_first ?? ''));
+  const dutyStart = listing.text.indexOf((page.duties_first ?? '').split('\n')[0] ?? '');
+  const line = bundle.classify(listing).lines.find(({ start, end }) => start <= dutyStart && dutyStart < end);
+  const duty = dutyStart >= 0 && line?.kind === 'duty';
   return {
     f1,
     precision,
@@ -185,12 +187,15 @@ function share(part, whole) {
   return `${part}/${whole} (${((100 * part) / Math.max(1, whole)).toFixed(0)} %)`;
 }
 
-/** @returns {Promise<typeof import('../src/page/read-listing.ts')>} */
+/** @returns {Promise<typeof import('../src/page/read-listing.ts') & typeof import('../src/classifier/index.ts')>} */
 async function bundled() {
   const directory = mkdtempSync(join(tmpdir(), 'remit-'));
   const outfile = join(directory, 'page.mjs');
   await build({
-    entryPoints: ['src/page/read-listing.ts'],
+    stdin: {
+      contents: `export * from './src/page/read-listing.ts'; export * from './src/classifier/index.ts';`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
