@@ -147,6 +147,7 @@ function scores(page, reading) {
     recall,
     title,
     duty,
+    dutyKind: line?.kind ?? 'absent',
     company,
     employer: listing.company,
     found: listing.title,
