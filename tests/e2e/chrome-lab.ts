@@ -68,6 +68,8 @@ export async function launchChrome(executablePath: string, dir: string, options:
     openUrl,
     press: async (page) => {
       await page.bringToFront();
+      const isOpen = () => browser.targets().some((one) => one.url() === popupUrl);
+      await until('the popup before to be gone', () => Promise.resolve(!isOpen()));
       const extension = (await browser.extensions()).get(id)!;
       await page.triggerExtensionAction(extension);
       const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 8000 });
