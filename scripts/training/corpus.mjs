@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -21,18 +21,22 @@ const sections = {
 const sides = { pm: 'pm', pmo: 'pmo', sh: 'shared', o: 'other' };
 export const folds = 5;
 
-/** The project's own labelled adverts. @returns {Posting[]} */
-export function ownAdverts(file = path.join(import.meta.dirname, '../../tests/corpus/adverts.ndjson')) {
-  return read(file).map((advert, i) => {
-    let text = '';
-    const lines = advert.lines.map(([code, words]) => {
-      const [section, side] = code.split('-');
-      const start = text.length;
-      text += `${words}\n`;
-      return { start, end: text.length - 1, section: sections[section], ...(side ? { side: sides[side] } : {}) };
+/** The project's own labelled adverts: `{id, title, label, lines: [[code, text], ...]}`. @returns {Posting[]} */
+export function ownAdverts(folder = path.join(import.meta.dirname, '../../tests/corpus')) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ndjson'));
+  return files
+    .sort()
+    .flatMap((name) => read(path.join(folder, name)))
+    .map((advert, i) => {
+      let text = '';
+      const lines = advert.lines.map(([code, words]) => {
+        const [section, side] = code.split('-');
+        const start = text.length;
+        text += `${words}\n`;
+        return { start, end: text.length - 1, section: sections[section], ...(side ? { side: sides[side] } : {}) };
+      });
+      return posting({ ...advert, text, lines, gold: advert.label, source: 'ours', ours: true, fold: i % folds });
     });
-    return posting({ ...advert, text, lines, gold: advert.label, source: 'ours', ours: true, fold: i % folds });
-  });
 }
 
 /**
@@ -56,6 +60,18 @@ export function foreignPostings(folder) {
   groupFolds(labelled);
   groupFolds(otherTrades);
   return { labelled, otherTrades };
+}
+
+/** One file of labelled postings. @param {string} file @returns {Posting[]} */
+export function labelledFile(file) {
+  return read(file).map((row) =>
+    posting({
+      ...row,
+      gold: row.gold ?? row.label,
+      clear: row.b === undefined || (row.b !== null && row.a === row.b),
+      titleClass: row.title_class,
+    }),
+  );
 }
 
 /** Titles that may hide project work, so that the advert is not plainly of another trade. */
