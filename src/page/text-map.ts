@@ -1,17 +1,10 @@
 import type { Dom } from './dom.ts';
+import type { TextMap } from './text-places.ts';
 import { TextWriter, type Emphasis } from './text-writer.ts';
 import { isRead } from './visible.ts';
 import { walk } from './walk.ts';
 
-/** Text of one or several elements as it reads on the page, and the way back from its offsets to the page's own text nodes. */
-export interface TextMap {
-  /** One block a line, white space collapsed; at most 2 MiB. */
-  readonly text: string;
-  /** Offsets of the lines that the page marks as headings. */
-  readonly headings: readonly number[];
-  /** A live range over `text.slice(start, end)`, or null when the page no longer holds those words. */
-  readonly rangeAt: (start: number, end: number) => Range | null;
-}
+export type { TextMap } from './text-places.ts';
 
 /** What to leave out and whom to tell while a text is read. */
 export interface TextOptions {

@@ -1,3 +1,13 @@
+/** Text of one or several elements as it reads on the page, and the way back from its offsets to the page's own text nodes. */
+export interface TextMap {
+  /** One block a line, white space collapsed; at most 2 MiB. */
+  readonly text: string;
+  /** Offsets of the lines that the page marks as headings. */
+  readonly headings: readonly number[];
+  /** A live range over `text.slice(start, end)`, or null when the page no longer holds those words. */
+  readonly rangeAt: (start: number, end: number) => Range | null;
+}
+
 /** A stretch of the text and the text node that it stands in. */
 export interface Segment {
   readonly start: number;

@@ -1,5 +1,4 @@
-import type { TextMap } from './text-map.ts';
-import { rangeAt, type Segment } from './text-places.ts';
+import { rangeAt, type Segment, type TextMap } from './text-places.ts';
 
 /** What an element makes of the words in it. */
 export type Emphasis = 'heading' | 'bold' | 'item' | null;
