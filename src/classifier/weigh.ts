@@ -5,6 +5,7 @@ import type { Kind } from './sections.ts';
 import type { Statement } from './statement.ts';
 import type { Model } from './model.ts';
 import { sides } from './sides.ts';
+import { tells } from './stop-words.ts';
 import type { Discount, Evidence, Line, Side } from './verdict.ts';
 
 const nothing: Readonly<Record<Side, number>> = { pm: 0, pmo: 0, shared: 0, other: 0 };
@@ -110,7 +111,7 @@ function wording(
   if (side === 'other' || found.some((e) => e.side === side && e.discount === null)) return [];
   const best = reading.features
     .map((feature) => ({ feature, pull: pull(feature, side, model) }))
-    .filter((row) => row.pull > 0)
+    .filter((row) => row.pull > 0 && tells(statement.tokens.slice(row.feature.first, row.feature.last + 1)))
     .sort((a, b) => b.pull - a.pull || a.feature.first - b.feature.first)[0];
   if (best === undefined) return [];
   const start = statement.tokens[best.feature.first]?.start ?? statement.start;

@@ -11,7 +11,8 @@ export function reasonView(evidence: Evidence): HTMLElement {
     return h('li', { class: 'refused' }, ...phrase('why_refused', pageText(evidence.quote), refused));
   }
   if (concept === undefined) {
-    return h('li', {}, h('strong', {}, word('why_learned')), ': ', word(`why_learned_${evidence.side}`));
+    const words = h('strong', {}, '“', pageText(shorten(evidence.quote)), '”');
+    return h('li', { class: evidence.side }, words, ': ', word(`why_learned_${evidence.side}`));
   }
   return h(
     'li',
@@ -20,3 +21,6 @@ export function reasonView(evidence: Evidence): HTMLElement {
     concept.source === 'article' ? null : h('span', { class: 'source' }, ' ', word('why_beyond', concept.source)),
   );
 }
+
+/** The words are marked in the line above; here their beginning is enough. */
+const shorten = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59).trimEnd()}…` : quote);

@@ -12,17 +12,12 @@ export function sideChip(side: ShownSide): HTMLElement {
   return h('span', { class: `chip ${side}` }, h('span', { class: 'underline' }, word(`side_${side}`)));
 }
 
-/** The side a line counts for, or null when it adds nothing to the verdict. */
-export function countedSide(line: Line): ShownSide | null {
-  if (line.side === 'pm' || line.side === 'pmo' || line.side === 'shared') return line.side;
-  if (line.side === 'other') return null;
-  const { pm, pmo, shared } = line.adds;
-  if (pm <= 0 && pmo <= 0 && shared <= 0) return null;
-  if (pm >= pmo && pm >= shared) return 'pm';
-  return pmo >= shared ? 'pmo' : 'shared';
+/** The side a summary or duty line speaks for, or null for every line that is no row of the ledger. */
+export function countedSide({ kind, side }: Line): ShownSide | null {
+  return (kind === 'summary' || kind === 'duty') && side !== 'other' ? side : null;
 }
 
-/** The lines that moved the verdict, in the order of the text. */
+/** The rows of the ledger in the order of the text; there are as many as `verdict.duties` counts. */
 export function countedLines(verdict: Verdict): readonly { readonly line: Line; readonly side: ShownSide }[] {
   return verdict.lines.flatMap((line) => {
     const side = countedSide(line);

@@ -41,16 +41,16 @@ test('what goes beyond the article names its source, what the article says does 
   }
 });
 
-test('words that stand in no list say that they were learned, and which role they are usual in', () => {
+test('words that stand in no list are named, with the role they are usual in', () => {
   const ledger = ledgerOf([
     ['duty', 'pm', 'answer to the [client|wording-pm]'],
     ['duty', 'pmo', 'for the [secretariat|wording-pmo]'],
     ['duty', 'shared', 'on the [phone|wording-shared]'],
   ]);
   expect(texts(ledger, '.why')).toEqual([
-    'Wording: more usual in the duties of a Project Manager than of a PMO; learned from labelled listings.',
-    'Wording: more usual in the duties of a PMO than of a Project Manager; learned from labelled listings.',
-    'Wording: as usual in the one role as in the other; learned from labelled listings.',
+    '“client”: more usual in the duties of a Project Manager than of a PMO; learned from labelled listings.',
+    '“secretariat”: more usual in the duties of a PMO than of a Project Manager; learned from labelled listings.',
+    '“phone”: as usual in the one role as in the other; learned from labelled listings.',
   ]);
 });
 
@@ -135,6 +135,18 @@ test('a line of any length is cut to what people read', () => {
   const [line] = texts(ledgerOf([['duty', 'pm', 'run '.repeat(50_000)]]), '.line');
   expect(line!.length).toBeLessThan(400);
   expect(line).toMatch(/…$/);
+});
+
+test('only summary and duty lines are rows, as many as the verdict counts', () => {
+  const report = reportOf([
+    ['heading', 'pm', '[Own the budget|pm-owns-budget]'],
+    ['requirement', 'pm', '[Own the budget|pm-owns-budget] of a project'],
+    ['summary', 'pm', '[Own the budget|pm-owns-budget] of a ship'],
+    ['duty', 'pmo', '[Maintain the framework|pmo-owns-method]'],
+    ['duty', 'other', 'Order catering'],
+  ]);
+  const ledger = ledgerView(report.listing, report.verdict, everything)!;
+  expect(texts(ledger, '.line')).toEqual(['Own the budget of a ship', 'Maintain the framework']);
 });
 
 test('without a duty line there is no ledger', () => {
