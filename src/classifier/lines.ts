@@ -16,8 +16,23 @@ export interface Span {
 /**
  * Splits a text into statements: at line breaks, at bullets inside a line, after sentence ends, also where the source
  * lost the space behind them ("project.Prepare ..."), and after a leading label ("Responsibilities: ..."). Linear.
+ * Soft hyphens and other invisible characters make no difference.
  */
 export function splitLines(text: string): Span[] {
+  if (text.search(invisible) < 0) return splitVisible(text);
+  const places = [...text.matchAll(visible)].flatMap((run) => Array.from(run[0], (_, i) => run.index + i));
+  return splitVisible(text.replaceAll(invisible, '')).map((span) => ({
+    ...span,
+    start: places[span.start] ?? span.start,
+    end: (places[span.end - 1] ?? span.end) + 1,
+  }));
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const visible = /[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
+
+function splitVisible(text: string): Span[] {
+  const oneCase = text === text.toLowerCase() ? 'lower' : text === text.toUpperCase() ? 'upper' : null;
   const spans: Span[] = [];
   let start = 0;
   let opens = true;
@@ -46,7 +61,7 @@ export function splitLines(text: string): Span[] {
     } else if (isDash(char) && i > start && opensItem(text, i)) {
       cut(i);
       bullet = true;
-    } else if (endsSentence(text, i, start) || endsLabel(text, i, start)) {
+    } else if (endsSentence(text, i, start, oneCase) || endsLabel(text, i, start)) {
       cut(i + 1);
     } else if (opensDuty(text, i, start)) {
       cut(i);
@@ -85,9 +100,14 @@ const shortForms = new Set(
   ),
 );
 
-function endsSentence(text: string, at: number, start: number): boolean {
+/** A text without capitals, or of nothing else, does not show by them where a sentence begins. */
+type OneCase = 'lower' | 'upper' | null;
+
+function endsSentence(text: string, at: number, start: number, oneCase: OneCase): boolean {
   const char = text.charAt(at);
   if (char !== '.' && char !== '!' && char !== '?' && char !== ';') return false;
+  if (char === ';' && oneCase !== null) return false;
+  if (char === '.' && at - start < 14 && itemNumber.test(text.slice(start, at))) return false;
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   if (!isSpace(next)) {
@@ -102,9 +122,12 @@ function endsSentence(text: string, at: number, start: number): boolean {
   let first = at + 1;
   while (isSpace(text.charCodeAt(first))) first++;
   const opening = text.charAt(first);
-  if (!isUpper(opening) && !/[\d"“(•\-*–]/.test(opening)) return false;
+  if (!isUpper(opening) && oneCase !== 'lower' && !/[\d"“(•\-*–]/.test(opening)) return false;
   return char !== '.' || !shortForms.has(lastWord(text, at, start));
 }
+
+/** "12", "b" or "iv" at the start of a line numbers an item; the stop behind it ends no sentence. */
+const itemNumber = /^(?:[^\p{L}\d]*\d{1,2}[.)]\s)?[^\p{L}\d]*(?:\d{1,2}|[ivx]{1,4}|[a-h])$/iu;
 
 function lastWord(text: string, at: number, start: number): string {
   let from = at;
@@ -160,12 +183,17 @@ function trim(text: string, start: number, end: number): { start: number; end: n
 const isBlank = (char: number): boolean =>
   isSpace(char) || char === newline || char === return_ || char === 0xfeff || char === 12;
 
-/** Where the words begin behind "•", "-", "1.", "2)", "a)" or an emoji. */
+/** Where the words begin behind "•", "-", "1.", "2)", "a)", "• iv." or an emoji. */
 function skipBullet(text: string, start: number, end: number): number {
-  const found =
-    /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~o]{1,4}(?=[\s\p{Lu}\d])|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u.exec(
-      text.slice(start, Math.min(end, start + 16)),
-    );
+  const first = skipOneBullet(text, start, end);
+  return first === start ? start : skipOneBullet(text, first, end);
+}
+
+const bulletOrNumber =
+  /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~o]{1,4}(?=[\s\p{L}\d])|\(?\d{1,2}[.)]\s|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])[.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u;
+
+function skipOneBullet(text: string, start: number, end: number): number {
+  const found = bulletOrNumber.exec(text.slice(start, Math.min(end, start + 16)));
   if (found === null || (found[0].startsWith('o') && !/^o\s/.test(found[0]))) return start;
   return start + found[0].length;
 }
