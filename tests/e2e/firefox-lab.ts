@@ -75,9 +75,9 @@ export async function launchFirefox(executablePath: string, dir: string, options
     await inBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     const popup = await press(page);
     await popup.settled();
-    await until('the switch', () =>
-      popup.run((document) => document.querySelector('#site-switch')?.getAttribute('aria-checked')),
-    );
+    const isOn = () =>
+      popup.run((document) => document.querySelector('#site-switch')?.getAttribute('aria-checked') ?? null);
+    await until(`the switch turned ${wanted ? 'off' : 'on'}`, async () => (await isOn()) === String(!wanted));
     await popup.click('#site-switch');
     const origin = `${new URL(page.url()).protocol}//${new URL(page.url()).hostname}/*`;
     await until(`access ${wanted ? 'given' : 'taken back'}`, async () => {
@@ -164,16 +164,29 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
     run,
     settled: () => until('the popup to be done', () => run(popupState)),
     click: async (selector) => {
-      const place = await desk.evaluate(`(() => {
-        const element = browser.extension.getViews({ type: 'popup' })[0].document.querySelector('${selector}');
-        element.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      })()`);
+      const measure = () =>
+        desk.evaluate(`(() => {
+          const view = browser.extension.getViews({ type: 'popup' })[0];
+          const element = view.document.querySelector('${selector}');
+          element.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const place = { x: x + width / 2, y: y + height / 2 };
+          const isThere = element.contains(view.document.elementFromPoint(place.x, place.y));
+          return isThere ? JSON.stringify({ ...place, inner: view.innerHeight }) : null;
+        })()`) as Promise<string | null>;
+      // A popup that Firefox is still sizing moves under the mouse.
+      let before: string | null = null;
+      const place = await until(`${selector} to stand still`, async () => {
+        const now = await measure();
+        await new Promise((next) => setTimeout(next, 100));
+        const same: string | null = now === before ? now : null;
+        before = now;
+        return same;
+      });
       await inBrowser(`(() => {
         const popup = document.querySelector('browser.webextension-popup-browser');
         const { x, y } = popup.getBoundingClientRect();
-        const at = ${JSON.stringify(place)};
+        const at = ${place};
         for (const type of ['mousedown', 'mouseup'])
           window.synthesizeMouseEvent(type, x + at.x, y + at.y, { button: 0, clickCount: 1 });
       })()`);
