@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promi
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { readyMade } from './ready-made.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Target */
 /**
@@ -98,7 +99,7 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     legalComments: 'inline',
     sourcemap: dev === null ? false : 'inline',
     logLevel: 'warning',
-    plugins,
+    plugins: [...plugins, readyMade()],
   };
   const to = (/** @type {string} */ name) => ({
     entryPoints: [`src/${name}/main.ts`],
@@ -157,7 +158,7 @@ async function buildCommandLine(root, version, { dist = join(root, 'dist'), plug
     external: ['jsdom'],
     define: { REMIT_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
-    plugins,
+    plugins: [...plugins, readyMade()],
   });
 }
 

@@ -1,9 +1,9 @@
 import { lazy } from './lazy.ts';
-import { determiners } from './lexicon/words.ts';
-import { traps, type Trap } from './lexicon/contexts.ts';
+import type { Trap } from './lexicon/contexts.ts';
 import { PhraseTable, type Found } from './phrase-table.ts';
 import { officeWords } from './slots.ts';
 import type { Statement } from './statement.ts';
+import { skippedWords, trapCues, trapFacts } from './tables.ready.ts';
 import type { Token } from './tokens.ts';
 import type { Discount } from './verdict.ts';
 
@@ -34,13 +34,10 @@ const reaches: Readonly<Record<string, Reach>> = {
   T25: 'cue',
 };
 
-const table = lazy(
-  () =>
-    new PhraseTable<Trap>(
-      traps.flatMap((trap) => trap.cues.map((cue) => [cue, trap] as const)),
-      determiners,
-    ),
-);
+/** As much of a trap as judging needs. */
+type TrapFacts = Pick<Trap, 'id' | 'effect'>;
+
+const table = lazy(() => new PhraseTable<TrapFacts>(trapCues, trapFacts, skippedWords));
 
 /** Applies the traps to a statement; `text` is the listing's text, needed to see where clauses end. */
 export function readTraps(statement: Statement, text: string): Trapped {
@@ -60,7 +57,7 @@ export function readTraps(statement: Statement, text: string): Trapped {
   return { muffled, keeps };
 }
 
-function reached(reach: Reach, cue: Found<Trap>, tokens: readonly Token[], text: string): number[] {
+function reached(reach: Reach, cue: Found<TrapFacts>, tokens: readonly Token[], text: string): number[] {
   if (reach === 'statement') return [...tokens.keys()];
   if (reach === 'cue') return range(cue.first, cue.last);
   const end = clauseEnd(tokens, cue.last, text);

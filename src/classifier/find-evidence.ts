@@ -1,14 +1,17 @@
 import { lazy } from './lazy.ts';
-import { concepts, type Concept } from './lexicon/index.ts';
-import { determiners } from './lexicon/words.ts';
+import type { Concept } from './lexicon/index.ts';
 import { PhraseTable, type Found } from './phrase-table.ts';
 import { readSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
+import { conceptFacts, conceptPhrases, skippedWords } from './tables.ready.ts';
 import { readTraps, type Trapped } from './discount.ts';
 import type { Discount } from './verdict.ts';
 
+/** As much of a concept as judging needs. */
+type ConceptFacts = Pick<Concept, 'id' | 'code' | 'side' | 'strength'>;
+
 /** A concept of the lexicon found in a statement, with the reason why it does not count, if any. */
-export interface Hit extends Found<Concept> {
+export interface Hit extends Found<ConceptFacts> {
   readonly discount: Discount | null;
   /** Whether a support verb in front turns what is the project manager's into help (trap T9). */
   readonly helped: boolean;
@@ -21,13 +24,7 @@ export interface Findings {
   readonly trapped: Trapped;
 }
 
-const conceptTable = lazy(
-  () =>
-    new PhraseTable<Concept>(
-      concepts.flatMap((concept) => concept.forms.map((form) => [form, concept] as const)),
-      determiners,
-    ),
-);
+const conceptTable = lazy(() => new PhraseTable<ConceptFacts>(conceptPhrases, conceptFacts, skippedWords));
 
 /** Finds the concepts, the verb, object and scope, and the traps of a statement. */
 export function findEvidence(statement: Statement, text: string): Findings {
@@ -39,7 +36,7 @@ export function findEvidence(statement: Statement, text: string): Findings {
   return { hits: longest(hits), slots, trapped };
 }
 
-function judge(found: Found<Concept>, slots: Slots, trapped: Trapped): Hit {
+function judge(found: Found<ConceptFacts>, slots: Slots, trapped: Trapped): Hit {
   const muffled = trapped.muffled[found.first] ?? trapped.muffled[found.last] ?? null;
   const pm = found.value.side === 'pm';
   const helped = pm && governedBy('help', found.first, slots);

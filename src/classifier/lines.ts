@@ -1,5 +1,5 @@
 import { lazy } from './lazy.ts';
-import { verbs } from './lexicon/words.ts';
+import { verbStems } from './tables.ready.ts';
 import { stem } from './tokens.ts';
 
 /** A stretch of a listing that is read as one statement: a bullet, a sentence or a heading. */
@@ -155,15 +155,7 @@ function opensDuty(text: string, at: number, start: number): boolean {
 const joining = new Set(
   'the a an of and to with for in by our your or as on at from this that is are be will an its using'.split(' '),
 );
-const dutyVerbs = lazy(
-  () =>
-    new Set(
-      Object.values(verbs)
-        .flat()
-        .filter((verb) => !verb.includes(' '))
-        .map((verb) => stem(verb)),
-    ),
-);
+const dutyVerbs = lazy(() => new Set(verbStems));
 
 /** Words that open a section when they stand in front of a colon at the start of a statement. */
 const label =

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase of the table found in a row of tokens; `first` and `last` are token indexes, both inclusive. */
 export interface Found<T> {
@@ -7,9 +7,10 @@ export interface Found<T> {
   readonly last: number;
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  values: T[];
+/** What follows at one place between the words of phrases, and the values of the phrases that end there. */
+interface Place<T> {
+  readonly next: ReadonlyMap<string, number>;
+  readonly values: readonly T[];
 }
 
 /**
@@ -17,23 +18,20 @@ interface Node<T> {
  * found by "manage project". At each place the longest phrase wins; the phrases may belong to several values.
  */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #lines: readonly string[];
+  readonly #values: readonly T[];
   readonly #skipped: ReadonlySet<string>;
+  readonly #places: Place<T>[] = [];
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>, skipped: Iterable<string> = []) {
+  /** `packed` comes from `packPhrases`; its places are read when a text first leads to them. */
+  constructor(packed: string, values: readonly T[], skipped: readonly string[] = []) {
+    this.#lines = packed.split('\n');
+    this.#values = values;
     this.#skipped = new Set(skipped);
-    for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
-  #add(phrase: string, value: T): void {
-    let node = this.#root;
-    for (const { stem } of tokenize(phrase)) {
-      if (this.#skipped.has(stem)) continue;
-      let next = node.next.get(stem);
-      if (next === undefined) node.next.set(stem, (next = { next: new Map(), values: [] }));
-      node = next;
-    }
-    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+  #place(number: number): Place<T> {
+    return (this.#places[number] ??= readPlace(this.#lines[number] ?? '', this.#values));
   }
 
   /** Every phrase that stands in the tokens; shorter ones inside a longer one are left out unless `inner` is asked for. */
@@ -44,25 +42,36 @@ export class PhraseTable<T> {
       if (!inner && first < free) continue;
       const longest = this.#longestAt(tokens, first);
       if (longest === null) continue;
-      for (const value of longest.node.values) found.push({ value, first, last: longest.last });
+      for (const value of longest.values) found.push({ value, first, last: longest.last });
       free = longest.last + 1;
     }
     return found;
   }
 
-  #longestAt(tokens: readonly Token[], first: number): { node: Node<T>; last: number } | null {
-    let node = this.#root;
-    let longest: { node: Node<T>; last: number } | null = null;
+  #longestAt(tokens: readonly Token[], first: number): { values: readonly T[]; last: number } | null {
+    let place = this.#place(0);
+    let longest: { values: readonly T[]; last: number } | null = null;
     for (let i = first; i < tokens.length; i++) {
       const stem = tokens[i]?.stem ?? '';
-      const next = node.next.get(stem);
+      const next = place.next.get(stem);
       if (next === undefined) {
         if (i > first && this.#skipped.has(stem)) continue;
         break;
       }
-      node = next;
-      if (node.values.length > 0) longest = { node, last: i };
+      place = this.#place(next);
+      if (place.values.length > 0) longest = { values: place.values, last: i };
     }
     return longest;
   }
+}
+
+function readPlace<T>(line: string, all: readonly T[]): Place<T> {
+  const [values = '', ...groups] = line.split(';');
+  const next = new Map<string, number>();
+  for (const group of groups) {
+    const [number, ...words] = group.split(' ');
+    for (const word of words) next.set(word, Number(number));
+  }
+  const indexes = values === '' ? [] : values.split(' ');
+  return { next, values: indexes.flatMap((index) => all[Number(index)] ?? []) };
 }

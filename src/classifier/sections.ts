@@ -1,21 +1,13 @@
 import { lazy } from './lazy.ts';
-import { headingCues } from './lexicon/headings.ts';
 import { chainChances } from './chain.ts';
 import { lineKinds, type LineKind } from './listing.ts';
 import type { Model } from './model.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { Statement } from './statement.ts';
+import { headingKinds, headingPhrases, skippedInHeadings } from './tables.ready.ts';
 import { wordOf } from './tokens.ts';
 
-const cueTable = lazy(
-  () =>
-    new PhraseTable(
-      Object.entries(headingCues).flatMap(([kind, cues]) => cues.map((cue) => [cue, kind as LineKind] as const)),
-      ['the', 'your', 'our'],
-    ),
-);
-/** When a heading holds cues of several kinds ("Skills that are nice to have"), the first of these wins. */
-const cueOrder = Object.keys(headingCues) as LineKind[];
+const cueTable = lazy(() => new PhraseTable(headingPhrases, headingKinds, skippedInHeadings));
 
 /** What a heading announces: a kind of line, `?` when its words tell nothing. */
 export function announced(statement: Statement): LineKind | '?' {
@@ -24,7 +16,8 @@ export function announced(statement: Statement): LineKind | '?' {
       .find(statement.tokens)
       .map((found) => found.value),
   );
-  return cueOrder.find((kind) => kinds.has(kind)) ?? '?';
+  // When a heading holds cues of several kinds ("Skills that are nice to have"), the most telling one wins.
+  return headingKinds.find((kind) => kinds.has(kind)) ?? '?';
 }
 
 /**

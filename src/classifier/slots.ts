@@ -1,15 +1,17 @@
 import { lazy } from './lazy.ts';
+import type { ObjectClass, ScopeClass, VerbClass } from './lexicon/words.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { tokenize, type Token } from './tokens.ts';
 import {
-  determiners,
-  objects,
-  scopes,
-  verbs,
-  type ObjectClass,
-  type ScopeClass,
-  type VerbClass,
-} from './lexicon/words.ts';
+  objectClasses,
+  objectPhrases,
+  officeStems,
+  scopeClasses,
+  scopePhrases,
+  skippedWords,
+  verbClasses,
+  verbPhrases,
+} from './tables.ready.ts';
+import type { Token } from './tokens.ts';
 
 /** What a statement says in the three slots of reference 2.2: who does what to whose project. */
 export interface Slots {
@@ -18,17 +20,11 @@ export interface Slots {
   readonly scopes: readonly { readonly class: ScopeClass; readonly at: number }[];
 }
 
-const table = <C extends string>(classes: Readonly<Record<C, readonly string[]>>): (() => PhraseTable<C>) =>
-  lazy(
-    () =>
-      new PhraseTable(
-        (Object.keys(classes) as C[]).flatMap((name) => classes[name].map((phrase) => [phrase, name] as const)),
-        determiners,
-      ),
-  );
-const verbTable = table(verbs);
-const objectTable = table(objects);
-const scopeTable = table(scopes);
+const table = <C>(packed: string, classes: readonly C[]): (() => PhraseTable<C>) =>
+  lazy(() => new PhraseTable(packed, classes, skippedWords));
+const verbTable = table(verbPhrases, verbClasses);
+const objectTable = table(objectPhrases, objectClasses);
+const scopeTable = table(scopePhrases, scopeClasses);
 
 /** Fills the slots of one statement; token indexes are into `tokens`. */
 export function readSlots(tokens: readonly Token[]): Slots {
@@ -46,6 +42,4 @@ export function readSlots(tokens: readonly Token[]): Slots {
 }
 
 /** Stems that name the office or the people it serves. */
-export const officeWords = lazy<ReadonlySet<string>>(
-  () => new Set([...objects.office, ...objects.managers].map((phrase) => tokenize(phrase).at(-1)?.stem ?? '')),
-);
+export const officeWords = lazy<ReadonlySet<string>>(() => new Set(officeStems));

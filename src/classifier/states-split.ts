@@ -1,4 +1,3 @@
-import { percentShare } from './lexicon/contexts.ts';
 import type { Line } from './verdict.ts';
 
 /** Whether the duties themselves state a share of both roles in per cent ("40% running projects, 60% PMO work", trap T27). */
@@ -16,3 +15,6 @@ export function statesSplit(text: string, lines: readonly Line[]): boolean {
   }
   return named.pm && named.pmo;
 }
+
+/** A share of the post's time, "20-50% project management": the number or range, then what it is spent on. */
+const percentShare = /(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s?%\s?(?:of\s)?([\p{L} ]{3,60})/gu;

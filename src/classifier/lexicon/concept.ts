@@ -23,6 +23,7 @@ export interface Concept {
  * Splits a list written as "one | two" and multiplies out choices: "[own|run] project [budget|]" gives four phrases.
  * Returns each phrase once, in order.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function phrases(list: string): readonly string[] {
   const found = new Set<string>();
   for (const pattern of splitOutside(list)) {

@@ -325,6 +325,3 @@ export const traps: readonly Trap[] = [
     free: '100% remote, 20% travel to project sites.',
   },
 ];
-
-/** A share of the post's time, "20-50% project management": the number or range, then what it is spent on. */
-export const percentShare = /(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s?%\s?(?:of\s)?([\p{L} ]{3,60})/gu;

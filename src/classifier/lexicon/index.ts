@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { pmConcepts } from './pm.ts';
 import { pmoConcepts } from './pmo.ts';
 import { sharedConcepts } from './shared.ts';
@@ -12,7 +13,7 @@ export { titleNotes, type TitleNote } from './titles.ts';
 /** Every concept the classifier knows: Project Manager, PMO, then shared. */
 export const concepts: readonly Concept[] = [...pmConcepts, ...pmoConcepts, ...sharedConcepts];
 
-const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
+const byId = lazy<ReadonlyMap<string, Concept>>(() => new Map(concepts.map((concept) => [concept.id, concept])));
 
 /** The concept with this id, or undefined when there is none. */
-export const conceptById = (id: string): Concept | undefined => byId.get(id);
+export const conceptById = (id: string): Concept | undefined => byId().get(id);

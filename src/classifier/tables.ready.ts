@@ -1,0 +1,59 @@
+import { traps } from './lexicon/contexts.ts';
+import { headingCues } from './lexicon/headings.ts';
+import { concepts } from './lexicon/index.ts';
+import { determiners, objects, scopes, verbs } from './lexicon/words.ts';
+import { packPhrases } from './pack-phrases.ts';
+import { stem, tokenize } from './tokens.ts';
+
+// The build runs this module and ships what it exports, so that no reader's browser works it out again.
+
+/** The phrases of each list, written for a `PhraseTable`; a value is the index of the list. */
+const pack = (lists: readonly (readonly string[])[], skipped: readonly string[] = determiners): string =>
+  packPhrases(
+    lists.flatMap((list, value) => list.map((phrase) => [phrase, value] as const)),
+    skipped,
+  );
+
+/** Words that tables read over. */
+export const skippedWords = determiners;
+export const skippedInHeadings: readonly string[] = ['the', 'your', 'our'];
+
+/** As much of each concept as judging needs, and the phrases that show it. */
+export const conceptFacts = concepts.map(({ id, code, side, strength }) => ({ id, code, side, strength }));
+export const conceptPhrases = pack(concepts.map(({ forms }) => forms));
+
+/** As much of each trap as judging needs, and its cues. */
+export const trapFacts = traps.map(({ id, effect }) => ({ id, effect }));
+export const trapCues = pack(traps.map(({ cues }) => cues));
+
+/** The kinds of line that headings announce, most telling first, and their cues. */
+export const headingKinds = keysOf(headingCues);
+export const headingPhrases = pack(Object.values(headingCues), skippedInHeadings);
+
+export const verbClasses = keysOf(verbs);
+export const verbPhrases = pack(Object.values(verbs));
+export const objectClasses = keysOf(objects);
+export const objectPhrases = pack(Object.values(objects));
+export const scopeClasses = keysOf(scopes);
+export const scopePhrases = pack(Object.values(scopes));
+
+/** Stems of the single words that begin a duty. */
+export const verbStems = unique(
+  Object.values(verbs)
+    .flat()
+    .filter((verb) => !verb.includes(' '))
+    .map((verb) => stem(verb)),
+);
+
+/** Stems that name the office or the people it serves. */
+export const officeStems = unique(
+  [...objects.office, ...objects.managers].map((phrase) => tokenize(phrase).at(-1)?.stem ?? ''),
+);
+
+function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] {
+  return Object.keys(record) as K[];
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
