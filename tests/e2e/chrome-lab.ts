@@ -116,6 +116,23 @@ function popupOf(page: Page, errors: string[]): Popup {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    runScript: async (script, expression) => {
+      await page.evaluate(script);
+      return page.evaluate(expression);
+    },
+    paint: async (scheme) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+        ],
+      });
+      const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
+      await until(query, () => page.evaluate((media: string) => matchMedia(media).matches, query));
+      // Chromium answers the query before it has forced the colours.
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    },
     close: async () => {
       await page.close().catch(() => undefined);
     },

@@ -203,6 +203,24 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
       })()`);
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
+    runScript: (script, expression) =>
+      desk.evaluate(`(() => {
+        const window = browser.extension.getViews({ type: 'popup' })[0];
+        const { document } = window;
+        ${script}
+        return ${expression.replace(/^(?=\w)/, 'window.')};
+      })()`),
+    paint: async (scheme) => {
+      await inBrowser(`(() => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        popup.browsingContext.prefersColorSchemeOverride = '${scheme === 'dark' ? 'dark' : 'light'}';
+        Services.prefs.setIntPref('browser.display.document_color_use', ${scheme === 'forced' ? 2 : 0});
+      })()`);
+      const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
+      await until(query, () =>
+        desk.evaluate(`browser.extension.getViews({ type: 'popup' })[0].matchMedia('${query}').matches`),
+      );
+    },
     close: async () => {
       await desk.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`).catch(() => undefined);
     },

@@ -10,8 +10,13 @@ export interface Popup {
   /** A real click of the mouse; only where the driver can send one into the popup. */
   readonly click: (selector: string) => Promise<void>;
   readonly screenshot: (path: `${string}.png`) => Promise<void>;
+  /** Runs a whole script in it, with its window, and returns what the last expression comes to. */
+  readonly runScript: (script: string, expression: string) => Promise<unknown>;
+  /** Shows it in one of the colour schemes that readers choose. */
+  readonly paint: (scheme: Scheme) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+export type Scheme = 'light' | 'dark' | 'forced';
 export interface PopupState {
   readonly state: string;
   readonly role: string | undefined;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
+import { until, type Lab, type Popup } from './lab.ts';
+import { launchLab } from './launch.ts';
+
+const host = 'careers.harbourvale.example';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inEachBrowser('The popup', (which) => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await launchLab(which);
+  });
+  afterAll(async () => {
+    await lab.close();
+  });
+
+  for (const scheme of ['light', 'dark', 'forced'] as const)
+    test.each([
+      ['a verdict', '/posing', 'verdict'],
+      ['a page without a listing', '/none', 'no-listing'],
+    ])(`with ${scheme} colours has no fault that axe finds or doubts over %s`, async (_, path, state) => {
+      const page = await lab.open(host, path);
+      const popup = await lab.press(page);
+      expect((await popup.settled()).state).toBe(state);
+      await until('the switches', () => popup.run((document) => document.querySelector('#access') !== null));
+      await popup.paint(scheme);
+      await popup.run((document) => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await faults(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+});
+
+interface AxeRule {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** What axe calls a violation or cannot decide, one sentence each. */
+async function faults(popup: Popup): Promise<readonly string[]> {
+  const results = (await popup.runScript(axe, `axe.run().then((all) => JSON.stringify(all))`)) as string;
+  const { violations, incomplete, passes } = JSON.parse(results) as Readonly<Record<string, readonly AxeRule[]>>;
+  expect(passes!.length).toBeGreaterThan(10);
+  return [...violations!, ...incomplete!].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}
