@@ -14,7 +14,7 @@ const furnitureRoles =
   /^(?:banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip)$/;
 /** Parts of class names and ids; a page's own words for what stands round its content. */
 const furnitureNames =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|testimonials?|slider|carousel|swiper|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?:$|[\s_-])/i;
 
 /** For each element, in document order: whether it is or stands in a list item, and in what stands round a page's content. */
 export function traitsOf(dom: Dom, spans: readonly Span[]): { inItem: boolean[]; inFurniture: boolean[] } {

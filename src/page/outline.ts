@@ -110,7 +110,42 @@ function linesOf(
       element,
     });
   });
-  return lines;
+  return withoutCopies(lines);
+}
+
+const copyLines = 4;
+const copyWords = 40;
+
+/** Runs of lines that stood on the page before, as they do in a copy for phones, count as furniture. */
+function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
+  const first = new Map<string, number>();
+  const marked = [...lines];
+  let from = 0;
+  let words = 0;
+  let expected = -1;
+  const close = (end: number): void => {
+    if (end - from < copyLines || words < copyWords) return;
+    for (let at = from; at < end; at++) {
+      const line = lines[at];
+      if (line !== undefined) marked[at] = { ...line, inFurniture: true };
+    }
+  };
+  lines.forEach((line, index) => {
+    const follows = expected >= 0 && lines[expected]?.text === line.text;
+    if (!follows) {
+      close(index);
+      expected = line.inFurniture ? -1 : (first.get(line.text) ?? -1);
+      from = index;
+      words = 0;
+    }
+    if (expected >= 0) {
+      expected++;
+      words += line.words.length;
+    } else from = index + 1;
+    if (!line.inFurniture && !first.has(line.text)) first.set(line.text, index);
+  });
+  close(lines.length);
+  return marked;
 }
 
 /** The words of a text, in lower case. */

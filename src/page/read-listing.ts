@@ -12,6 +12,7 @@ import type { Site } from './sites/site.ts';
 import { textMap, type TextMap } from './text-map.ts';
 import { companyBeside, electTitle } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
+import { titleSurroundings } from './title-surroundings.ts';
 
 /** What may be used besides structured data and the page's structure. */
 export interface ReadOptions {
@@ -50,9 +51,10 @@ function fromSelection(document: Document, dom: Dom, site: Site | null, url: str
   const map = readSelection(document, dom);
   if (map === null) return { state: 'none', refusal: 'empty-selection', site: site?.id ?? null };
   const outline = outlineOf(dom);
-  const candidates = titleCandidates(dom, outline, site, readJsonLd(dom)[0] ?? null, outline.lines.length);
+  const around = titleSurroundings(dom, outline, url, outline.lines.length);
+  const candidates = titleCandidates(dom, outline, site, readJsonLd(dom)[0] ?? null, outline.lines.length, around);
   const firstLine = map.text.split('\n')[0] ?? '';
-  const title = electTitle(candidates, null) ?? (firstLine.length <= 100 ? firstLine : '');
+  const title = electTitle(candidates, null, around.likelihood) ?? (firstLine.length <= 100 ? firstLine : '');
   const company = site === null ? '' : lineOf(dom, site.company);
   return {
     state: 'listing',
@@ -83,8 +85,9 @@ function listingOf(page: Page, choice: Choice, map: TextMap, url: string): Readi
   const { dom, site } = page;
   const siteCompany = site === null ? '' : lineOf(dom, site.company);
   const company = siteCompany === '' ? (choice.posting?.company ?? null) : siteCompany;
-  const candidates = titleCandidates(dom, page.outline, site, choice.posting, choice.firstLine);
-  const title = electTitle(candidates, company) ?? '';
+  const around = titleSurroundings(dom, page.outline, url, choice.firstLine);
+  const candidates = titleCandidates(dom, page.outline, site, choice.posting, choice.firstLine, around);
+  const title = electTitle(candidates, company, around.likelihood) ?? '';
   const employer = company ?? companyBeside(title, labelsOf(dom));
   return {
     state: 'listing',

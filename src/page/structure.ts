@@ -19,7 +19,7 @@ export function findStructure(outline: Outline, labels: readonly string[]): Bloc
     most = value;
     best = index;
   });
-  const element = outline.elements[best];
+  const element = outline.elements[heart(outline, sums, best)];
   if (element === undefined) return null;
   const inElement = densest(values, element.firstLine, element.endLine);
   const anywhere = densest(values, 0, values.length);
@@ -30,6 +30,31 @@ export function findStructure(outline: Outline, labels: readonly string[]): Bloc
   const end = endOf(outline, stretch);
   const start = afterTitle(outline, labels, stretch.from, end);
   return blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
+}
+
+/** From this share of an element's value on, one part of it is the listing and the rest is what stands round it. */
+const heartShare = 0.88;
+
+/** The innermost part of an element that holds nearly all of its value, as long as what is left out has no section of its own. */
+function heart(outline: Outline, sums: readonly number[], element: number): number {
+  const value = (index: number): number => {
+    const span = outline.elements[index];
+    return span === undefined ? 0 : (sums[span.endLine] ?? 0) - (sums[span.firstLine] ?? 0);
+  };
+  const outer = outline.elements[element];
+  if (outer === undefined) return element;
+  const least = value(element) * heartShare;
+  const before = [0];
+  for (const line of outline.lines) before.push((before.at(-1) ?? 0) + (isSection(line) ? 1 : 0));
+  const sections = (span: { readonly firstLine: number; readonly endLine: number }): number =>
+    (before[span.endLine] ?? 0) - (before[span.firstLine] ?? 0);
+  let inner = element;
+  for (let index = element + 1; index < outline.elements.length; index++) {
+    const span = outline.elements[index];
+    if (span === undefined || span.firstLine >= outer.endLine) break;
+    if (value(index) >= least && sections(span) === sections(outer)) inner = index;
+  }
+  return inner;
 }
 
 /** How much more a listing spread over several elements must hold than the best single one. */

@@ -5,6 +5,7 @@ import { metaOf } from './refusals.ts';
 import { lineOf } from './selected.ts';
 import type { Site } from './sites/site.ts';
 import { isSection } from './structure.ts';
+import type { TitleSurroundings } from './title-surroundings.ts';
 import { titleKey, type Candidate } from './title.ts';
 
 const farthest = 40;
@@ -18,6 +19,7 @@ export function titleCandidates(
   site: Site | null,
   posting: Posting | null,
   firstLine: number,
+  surroundings: TitleSurroundings,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (place: Candidate['place'], text: string, trust: number): void => {
@@ -37,9 +39,10 @@ export function titleCandidates(
       add('line', line.text, 0.5 * doubt);
   });
   if (posting !== null) add('markup', posting.title, 6);
+  const isRound = (piece: string): boolean => surroundings.isRound(titleKey(piece), piece);
   labels.forEach((label, index) => {
     add(index === 0 ? 'label' : 'og', label, 2);
-    for (const part of partsOf(label)) add('part', part, 0.4);
+    for (const part of partsOf(label, isRound)) add('part', part, 0.4);
   });
   return candidates;
 }
@@ -52,11 +55,29 @@ function headingTag(outline: Outline, element: number): string {
   return '';
 }
 
-/** A tab's label is the title with the employer, the place and the site round it. */
-function partsOf(label: string): string[] {
+/** A tab's label is the title with the employer, the place and the site round it: what is left without them, and its beginning. */
+function partsOf(label: string, isRound: (piece: string) => boolean): string[] {
   const hiring = /^.{2,80}? hiring (.{3,150}) in .{2,80}$/.exec(label)?.[1];
   if (hiring !== undefined) return [hiring];
   const first = label.split(/\s+[|–—·]\s+|\s+-\s+(?=[^-]*$)/)[0] ?? '';
   const at = /^(.{3,150}?) (?:at|@) .{2,80}$/.exec(first)?.[1];
-  return at === undefined ? [first] : [at];
+  const bare = withoutEnds(label, isRound);
+  return [...new Set([at ?? first, bare === label ? first : bare, bare])];
+}
+
+const separator = /\s+(?:[|–—·»:-]|::)\s+|:\s+/;
+
+/** A label without the pieces at its ends that only name the employer, the place or the site. */
+function withoutEnds(label: string, isRound: (piece: string) => boolean): string {
+  let rest = label;
+  for (let cut = 0; cut < 6; cut++) {
+    const first = separator.exec(rest);
+    if (first === null) break;
+    const pieces = rest.split(separator);
+    const last = pieces.at(-1) ?? '';
+    if (isRound(last)) rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·»:-]+$/, '');
+    else if (isRound(pieces[0] ?? '')) rest = rest.slice(first.index + first[0].length);
+    else break;
+  }
+  return rest;
 }

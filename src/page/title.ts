@@ -37,22 +37,28 @@ export function titleKey(text: string): string {
 }
 
 const never =
-  /^(?:careers?|career opportunit(?:y|ies)|open role|jobs?|job details?|job description|job advert|apply|apply now|apply for this job|application|home|login|sign in|menu|search|openings|current openings|vacancies|about (?:us|the job|this job)|overview|description|share|back|untitled|error|welcome|[\d\s.,]*)$/i;
+  /^(?:(?:our |all |current |latest )?(?:careers?|jobs?|vacanc(?:y|ies)|openings?|positions?|opportunit(?:y|ies))|(?:career|job|employment|work) (?:opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|offers?)|open (?:roles?|positions?|jobs?)|(?:job|vacancy|position|role|listing|posting) (?:details?|information|summary|overview|view|page)|(?:join|work (?:with|for|at)) (?:us|our team)|(?:career|talent|job|recruitment) (?:portal|page|site|cent(?:er|re)|board|search)|stellenangebote?|stellenanzeige|karriere|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vacatures?|oferty? pracy|job description|job advert|apply|apply now|apply for this job|application|home|login|sign in|menu|search|openings|current openings|vacancies|about (?:us|the job|this job)|overview|description|share|back|untitled|error|welcome|[\d\s.,]*)$/i;
 
 /**
  * The title by vote. Each place speaks for its own wording; a wording that other places repeat, alone or with the employer's and
- * the place's name round it, gains their trust. Null when no place holds anything that can be a title.
+ * the place's name round it, gains their trust. `likelihood` adds votes for what speaks for or against a wording itself. The
+ * tab's label has a voice, but only its parts stand for election. Null when no place holds anything that can be a title.
  */
-export function electTitle(candidates: readonly Candidate[], company: string | null): string | null {
+export function electTitle(
+  candidates: readonly Candidate[],
+  company: string | null,
+  likelihood: (key: string, text: string) => number = () => 0,
+): string | null {
   const companyKey = titleKey(company ?? '');
   const options = candidates
     .map((candidate) => ({ ...candidate, text: plainTitle(candidate.text), key: titleKey(plainTitle(candidate.text)) }))
     .filter(({ text, key }) => key !== '' && key !== companyKey && !never.test(text) && text.length <= longest);
+  const hasParts = options.some(({ place }) => place === 'part');
   let best: string | null = null;
   let most = 0;
   const seen = new Set<string>();
   for (const option of options) {
-    if (seen.has(option.key)) continue;
+    if (seen.has(option.key) || (hasParts && (option.place === 'label' || option.place === 'og'))) continue;
     seen.add(option.key);
     const voices = new Map<string, number>();
     for (const other of options) {
@@ -61,7 +67,7 @@ export function electTitle(candidates: readonly Candidate[], company: string | n
       const vote = other.trust * (share === 1 ? 1 : 0.3 + 0.7 * share) + (share === 1 && other.visible ? 1 : 0);
       voices.set(other.place, Math.max(voices.get(other.place) ?? 0, vote));
     }
-    let votes = 0;
+    let votes = likelihood(option.key, option.text);
     for (const vote of voices.values()) votes += vote;
     if (votes > most) {
       most = votes;

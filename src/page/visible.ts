@@ -12,10 +12,17 @@ export function isRead(dom: Dom, element: Element, tag: string): boolean {
   if (leftOut.has(tag)) return tag === 'button' && isInHeading(dom, element);
   if (!dom.hasAttributes(element)) return tag !== 'dialog';
   if (tag === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
-  if (dom.hasAttribute(element, 'hidden')) return false;
-  if (dom.attribute(element, 'role') === 'navigation') return false;
-  return !isHiddenByStyle(dom.attribute(element, 'style'));
+  const role = dom.attribute(element, 'role');
+  if (role === 'navigation') return false;
+  if (!dom.hasAttribute(element, 'hidden') && !isHiddenByStyle(dom.attribute(element, 'style'))) return true;
+  return isPanel(dom, element, role);
 }
+
+/** Folded away, but one press from being read: the panel of a tab or of an accordion. */
+const isPanel = (dom: Dom, element: Element, role: string): boolean =>
+  role === 'tabpanel' ||
+  (role === 'region' && dom.hasAttribute(element, 'aria-labelledby')) ||
+  dom.attribute(element, 'hidden') === 'until-found';
 
 /** Accordions put their headings inside a button; those words are the section's name. */
 function isInHeading(dom: Dom, element: Element): boolean {
