@@ -10,7 +10,7 @@ import {
   requirementWords,
   roleWords,
 } from './page-words.ts';
-import { sectionKind } from './structure.ts';
+import { longestNotice, sectionKind } from './structure.ts';
 
 /** What is known of a page besides the block in question. */
 export interface Surroundings {
@@ -97,7 +97,7 @@ function count(outline: Outline, block: Block) {
     signs.generic += genericWords.count(line.text);
     signs.requirements += requirementWords.count(line.text);
     signs.hiring += hiringWords.count(line.text);
-    if (legalWords.test(line.text)) signs.legal += line.words.length;
+    if (line.words.length <= longestNotice && legalWords.test(line.text)) signs.legal += line.words.length;
     if (line.inItem) signs.items++;
   });
   const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;

@@ -17,6 +17,8 @@ export interface OutlineLine {
   readonly inItem: boolean;
   /** Stands in the page's furniture: header, footer, aside, dialog, label, a row of cards, an element named like one. */
   readonly inFurniture: boolean;
+  /** Stands in a run of lines that the page holds a second time, as in a copy for phones. */
+  readonly isCopy: boolean;
   /** Index of the innermost element that holds the line's start. */
   readonly element: number;
 }
@@ -107,6 +109,7 @@ function linesOf(
       linked: Math.min(words.length, linked[line] ?? 0),
       inItem: traits.inItem[element] === true,
       inFurniture: traits.inFurniture[element] === true,
+      isCopy: false,
       element,
     });
   });
@@ -116,7 +119,7 @@ function linesOf(
 const copyLines = 4;
 const copyWords = 40;
 
-/** Runs of lines that stood on the page before, as they do in a copy for phones, count as furniture. */
+/** Marks the runs of lines that stood on the page before. */
 function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
   const first = new Map<string, number>();
   const marked = [...lines];
@@ -127,7 +130,7 @@ function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
     if (end - from < copyLines || words < copyWords) return;
     for (let at = from; at < end; at++) {
       const line = lines[at];
-      if (line !== undefined) marked[at] = { ...line, inFurniture: true };
+      if (line !== undefined) marked[at] = { ...line, isCopy: true };
     }
   };
   lines.forEach((line, index) => {

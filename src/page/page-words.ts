@@ -101,7 +101,7 @@ export const legalWords = whole(
 
 /** Lines about cookies, accounts and the page itself. */
 export const pageChromeWords = whole(
-  `cookies?|cookie[- ]?(?:einstellungen|richtlinie|policy|settings)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|enable javascript|javascript is|your browser|sign in|log ?in|sign up|create (?:an )?account|newsletter|©|copyright|consent|datenschutz|impressum`,
+  `cookies?|cookie[- ]?(?:einstellungen|richtlinie|policy|settings)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)|all rights reserved|enable javascript|javascript is|your browser|sign in|log ?in|sign up|create (?:an )?account|(?:our|the) newsletter|©|copyright|(?:your|cookie) consent|datenschutz|impressum`,
 );
 
 /** A posting that takes no more applications. */

@@ -93,18 +93,19 @@ function smallestAround(outline: Outline, stretch: Stretch): number {
   return smallest;
 }
 
-const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture;
+const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture || line.isCopy;
 
 /** A posting may be one long paragraph; a word about privacy somewhere in it makes no notice of it. */
-const longestNotice = 130;
+export const longestNotice = 130;
 
 /** Words of prose count for a line, words of links and furniture against it. */
-function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
+export function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   const count = line.words.length;
-  if (count === 0) return 0;
+  if (count === 0 || line.isCopy) return 0;
   if (line.inFurniture) return -count - 4;
   if (line.linked > count * 0.5) return -count - 6;
   if (isEnd(line)) return -40;
+  if (line.inItem && count >= 5 && line.linked === 0 && !/cookie/i.test(line.text)) return count + 2;
   if (count <= longestNotice && legalWords.test(line.text)) return -10;
   if (count <= longestNotice && pageChromeWords.test(line.text)) return -Math.min(count, 40);
   if (isSection(line)) return 25;

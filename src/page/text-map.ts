@@ -73,7 +73,14 @@ function emphasis(dom: Dom, element: Element, tag: string): Emphasis {
   if (headingTags.has(tag)) return 'heading';
   const isPlain = !dom.hasAttributes(element);
   if (!isPlain && dom.attribute(element, 'role') === 'heading') return 'heading';
-  if (tag === 'li') return 'item';
+  if (tag === 'li') return holdsList(dom, element) ? null : 'item';
   if (boldTags.has(tag)) return 'bold';
   return !isPlain && boldStyle.test(dom.attribute(element, 'style')) ? 'bold' : null;
+}
+
+/** An item with a list of its own is a section whose name stands before that list. */
+function holdsList(dom: Dom, item: Element): boolean {
+  for (let child = dom.firstChild(item); child !== null; child = dom.nextSibling(child))
+    if (dom.isElement(child) && /^[uo]l$/.test(dom.tag(child))) return true;
+  return false;
 }
