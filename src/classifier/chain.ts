@@ -8,33 +8,35 @@ export function chainChances(
   steps: readonly (readonly number[])[],
   starts: readonly number[],
 ): number[][] {
-  const labels = starts.map((_, k) => k);
+  const size = starts.length;
   const forward: number[][] = [];
+  const terms = new Array<number>(size).fill(0);
   for (const [i, row] of scores.entries()) {
     const before = forward[i - 1];
-    forward.push(
-      labels.map(
-        (k) =>
-          (row[k] ?? 0) +
-          (before === undefined
-            ? (starts[k] ?? 0)
-            : logSum(labels.map((j) => (before[j] ?? 0) + (steps[j]?.[k] ?? 0)))),
-      ),
-    );
+    const here = new Array<number>(size).fill(0);
+    for (let k = 0; k < size; k++) {
+      if (before !== undefined) for (let j = 0; j < size; j++) terms[j] = at(before, j) + at(steps[j], k);
+      here[k] = at(row, k) + (before === undefined ? at(starts, k) : logSum(terms));
+    }
+    forward.push(here);
   }
   const chances: number[][] = [];
-  let backward = labels.map(() => 0);
+  let backward = new Array<number>(size).fill(0);
   for (let i = scores.length - 1; i >= 0; i--) {
-    const joint = labels.map((k) => (forward[i]?.[k] ?? 0) + (backward[k] ?? 0));
-    const total = logSum(joint);
-    chances.push(joint.map((value) => Math.exp(value - total)));
+    for (let k = 0; k < size; k++) terms[k] = at(forward[i], k) + at(backward, k);
+    const total = logSum(terms);
+    chances.push(terms.map((value) => Math.exp(value - total)));
     const after = backward;
-    backward = labels.map((j) =>
-      logSum(labels.map((k) => (steps[j]?.[k] ?? 0) + (scores[i]?.[k] ?? 0) + (after[k] ?? 0))),
-    );
+    backward = new Array<number>(size).fill(0);
+    for (let j = 0; j < size; j++) {
+      for (let k = 0; k < size; k++) terms[k] = at(steps[j], k) + at(scores[i], k) + at(after, k);
+      backward[j] = logSum(terms);
+    }
   }
   return chances.reverse();
 }
+
+const at = (row: readonly number[] | undefined, place: number): number => row?.[place] ?? 0;
 
 function logSum(values: readonly number[]): number {
   let highest = -Infinity;

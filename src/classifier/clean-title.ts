@@ -1,4 +1,5 @@
-import { places, titleNoise } from './lexicon/titles.ts';
+import { lazy } from './lazy.ts';
+import { noiseWords, placeWords } from './titles.ready.ts';
 import { tokenize } from './tokens.ts';
 
 const longestTitle = 300;
@@ -72,7 +73,7 @@ function isTown(kept: readonly string[], pieces: readonly string[], at: number):
   const [dash, town] = kept.slice(-2);
   if (kept.length < 3 || dash === undefined || town === undefined || town !== (pieces[at - 2] ?? '').trim())
     return false;
-  const place = indexOfPlaces.has(
+  const place = placeWords.includes(
     tokenize(pieces[at] ?? '')
       .map((token) => token.word)
       .join(' '),
@@ -85,8 +86,7 @@ function isTown(kept: readonly string[], pieces: readonly string[], at: number):
   );
 }
 
-const noisePhrases = indexOf([...titleNoise, ...places]);
-const indexOfPlaces = indexOf(places);
+const noisePhrases = lazy(() => new Set(noiseWords));
 const edgeNoise = new Set([
   'urgent',
   'urgently',
@@ -100,22 +100,12 @@ const edgeNoise = new Set([
   'job',
 ]);
 
-function indexOf(list: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    list.map((phrase) =>
-      tokenize(phrase)
-        .map((token) => token.word)
-        .join(' '),
-    ),
-  );
-}
-
 /** Whether a part can be read as a row of noise phrases, numbers and places. */
 function isNoise(part: string): boolean {
   const words = tokenize(part).map((token) => token.word);
   for (let i = 0; i < words.length;) {
     let length = Math.min(4, words.length - i);
-    while (length > 0 && !noisePhrases.has(words.slice(i, i + length).join(' '))) length--;
+    while (length > 0 && !noisePhrases().has(words.slice(i, i + length).join(' '))) length--;
     if (length === 0 && !/^\d+(?:st|nd|rd|th)?$/.test(words[i] ?? '')) return false;
     i += Math.max(length, 1);
   }

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { functionWords, scripts } from './lexicon/languages.ts';
 
 const longestSample = 20_000;
@@ -42,7 +43,7 @@ function languageIn(name: string, counts: ReadonlyMap<string, number>, sample: s
   return scripts.find((script) => script.name === name)?.language ?? 'und';
 }
 
-const languagesByWord: ReadonlyMap<string, readonly string[]> = buildIndex();
+const languagesByWord = lazy<ReadonlyMap<string, readonly string[]>>(buildIndex);
 
 function buildIndex(): Map<string, string[]> {
   const index = new Map<string, string[]>();
@@ -57,7 +58,7 @@ function languageOfWords(sample: string): string {
   const points = new Map<string, number>();
   let known = 0;
   for (const [word] of sample.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const languages = languagesByWord.get(word);
+    const languages = languagesByWord().get(word);
     if (languages === undefined) continue;
     known++;
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + 1 / languages.length);

@@ -9,27 +9,33 @@ export function letterFor(weight: number): string {
   return letters.charAt(middle + steps);
 }
 
+/** The letters of each feature of a text that holds one feature a line: a letter for each class, then its name. */
+export function rowsOf(encoded: string, classes: number): ReadonlyMap<string, string> {
+  const lines = encoded.split('\n').filter((line) => line.length > classes);
+  return new Map(lines.map((line) => [line.slice(classes), line.slice(0, classes)]));
+}
+
 /** For each feature one weight a class: what it adds to that class when a statement has it. */
 export class LinearModel {
+  readonly #rows: ReadonlyMap<string, string>;
   readonly #weights = new Map<string, readonly number[]>();
   readonly #classes: number;
 
-  /** `encoded` holds one feature a line: a letter for each class, then the feature's name. */
-  constructor(encoded: string, classes: number) {
+  /** `rows` holds the letters of each feature, or is the text that `rowsOf` reads; letters are read when first needed. */
+  constructor(rows: ReadonlyMap<string, string> | string, classes: number) {
+    this.#rows = typeof rows === 'string' ? rowsOf(rows, classes) : rows;
     this.#classes = classes;
-    for (const line of encoded.split('\n')) {
-      if (line.length <= classes) continue;
-      const weights = Array.from(
-        { length: classes },
-        (_, i) => (letters.indexOf(line.charAt(i)) - middle) * weightStep,
-      );
-      this.#weights.set(line.slice(classes), weights);
-    }
   }
 
   /** The weights of a feature, or undefined when the model does not know it. */
   weightsOf(feature: string): readonly number[] | undefined {
-    return this.#weights.get(feature);
+    const known = this.#weights.get(feature);
+    if (known !== undefined) return known;
+    const row = this.#rows.get(feature);
+    if (row === undefined) return undefined;
+    const weights = Array.from(row, (letter) => (letters.indexOf(letter) - middle) * weightStep);
+    this.#weights.set(feature, weights);
+    return weights;
   }
 
   /** The sum of the features' weights for each class, each multiplied by `scale` of the number of known features. */
@@ -37,10 +43,10 @@ export class LinearModel {
     const sums = new Array<number>(this.#classes).fill(0);
     let known = 0;
     for (const feature of features) {
-      const weights = this.#weights.get(feature);
+      const weights = this.weightsOf(feature);
       if (weights === undefined) continue;
       known++;
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+      for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number;
     }
     const factor = scale(known);
     return sums.map((sum) => sum * factor);

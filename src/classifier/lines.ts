@@ -107,7 +107,7 @@ function endsSentence(text: string, at: number, start: number, oneCase: OneCase)
   const char = text.charAt(at);
   if (char !== '.' && char !== '!' && char !== '?' && char !== ';') return false;
   if (char === ';' && oneCase !== null) return false;
-  if (char === '.' && at - start < 14 && itemNumber.test(text.slice(start, at))) return false;
+  if (char === '.' && at - start < 14 && itemNumber.test(text.slice(start, at).toLowerCase())) return false;
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   if (!isSpace(next)) {
@@ -127,7 +127,7 @@ function endsSentence(text: string, at: number, start: number, oneCase: OneCase)
 }
 
 /** "12", "b" or "iv" at the start of a line numbers an item; the stop behind it ends no sentence. */
-const itemNumber = /^(?:[^\p{L}\d]*\d{1,2}[.)]\s)?[^\p{L}\d]*(?:\d{1,2}|[ivx]{1,4}|[a-h])$/iu;
+const itemNumber = /^(?:[^\p{L}\d]*\d{1,2}[.)]\s)?[^\p{L}\d]*(?:\d{1,2}|[ivx]{1,4}|[a-h])$/u;
 
 function lastWord(text: string, at: number, start: number): string {
   let from = at;
@@ -157,14 +157,14 @@ const joining = new Set(
 );
 const dutyVerbs = lazy(() => new Set(verbStems));
 
-/** Words that open a section when they stand in front of a colon at the start of a statement. */
+/** Words, in lower case, that open a section when they stand in front of a colon at the start of a statement. */
 const label =
-  /^(?:(?:the|your|our|key|main|primary|essential|core|job|role|general|basic|minimum|preferred|required|additional|other|major|specific|position|project|principal|functional|professional|technical) ){0,3}(?:role|job description|description|summary|overview|purpose|mission|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activities|accountabilities|what you(?:'|’)?(?:ll| will)? (?:do|be doing)|in this role|requirements?|qualifications?|skills?|experience|education|profile|competenc(?:y|ies|es)|knowledge|about (?:you|us|the (?:role|job|company|team))|who (?:you are|we are)|benefits|we offer|what we offer|perks|salary|compensation|location|nice to have|desirable|desired|essential|bonus|certifications?|languages?)(?: (?:and|&|\/) \p{L}{3,20})?\s?$/iu;
+  /^(?:(?:the|your|our|key|main|primary|essential|core|job|role|general|basic|minimum|preferred|required|additional|other|major|specific|position|project|principal|functional|professional|technical) ){0,3}(?:role|job description|description|summary|overview|purpose|mission|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activities|accountabilities|what you(?:'|’)?(?:ll| will)? (?:do|be doing)|in this role|requirements?|qualifications?|skills?|experience|education|profile|competenc(?:y|ies|es)|knowledge|about (?:you|us|the (?:role|job|company|team))|who (?:you are|we are)|benefits|we offer|what we offer|perks|salary|compensation|location|nice to have|desirable|desired|essential|bonus|certifications?|languages?)(?: (?:and|&|\/) \p{L}{3,20})?\s?$/u;
 
 function endsLabel(text: string, at: number, start: number): boolean {
   if (text.charCodeAt(at) !== 58 || at - start > 70) return false;
   const from = skipBullet(text, start, at);
-  return label.test(text.slice(from, at).replace(/\s+/g, ' ').trimStart());
+  return label.test(text.slice(from, at).replace(/\s+/g, ' ').trimStart().toLowerCase());
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } | null {

@@ -1,10 +1,10 @@
 import { lazy } from './lazy.ts';
 import { LinearModel } from './linear-model.ts';
 import { lineKinds } from './listing.ts';
+import { unpackRows, unpackWords, type PackedRows } from './pack-weights.ts';
 import { sides } from './sides.ts';
 import * as tuning from './tuning.ts';
-import { dutyWeights } from './weights/duties.ts';
-import { sectionWeights } from './weights/sections.ts';
+import { dutyRows, featureWords, sectionRows } from './weights.ready.ts';
 
 /** Every number of the classifier; `npm run fit` makes them, cross-validation passes in others. */
 export interface Model {
@@ -26,8 +26,8 @@ export interface Model {
 }
 
 /** The numbers that ship with the product. */
-export const shippedModel = lazy<Model>(() => ({
-  ...tuning,
-  sections: new LinearModel(sectionWeights, lineKinds.length),
-  duties: new LinearModel(dutyWeights, sides.length),
-}));
+export const shippedModel = lazy<Model>(() => {
+  const words = unpackWords(featureWords);
+  const linear = (packed: PackedRows, classes: number) => new LinearModel(unpackRows(packed, words, classes), classes);
+  return { ...tuning, sections: linear(sectionRows, lineKinds.length), duties: linear(dutyRows, sides.length) };
+});

@@ -2,6 +2,7 @@ import type { Line } from './verdict.ts';
 
 /** Whether the duties themselves state a share of both roles in per cent ("40% running projects, 60% PMO work", trap T27). */
 export function statesSplit(text: string, lines: readonly Line[]): boolean {
+  if (!text.includes('%')) return false;
   const named = { pm: false, pmo: false };
   for (const line of lines) {
     if (line.kind !== 'duty' && line.kind !== 'summary') continue;

@@ -1,6 +1,6 @@
-import { grades, seats, trades } from './lexicon/titles.ts';
 import { officeFlavours, suggestedTitles, type SuggestedTitles } from './lexicon/suggestions.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
+import { grades, seats, tradeWords } from './titles.ready.ts';
 import { tokenize } from './tokens.ts';
 import type { Agreement, Role, TitleReading } from './verdict.ts';
 
@@ -69,8 +69,6 @@ function officeSeat(title: TitleReading, found: ReadonlySet<string>): keyof Sugg
 }
 
 const gradeWords = new Set(['senior', 'sr', 'junior', 'jr', 'interim', 'graduate', 'lead', 'principal', 'deputy']);
-const tradeWords = new Set(trades.flatMap((trade) => tokenize(trade).map((token) => token.word)));
-const seatWords = new Set(seats);
 const skipped = new Set([...grades, ...seats, 'of', 'the', 'associate', 'and', 'vp', 'ds']);
 
 /** The suggested name between the grade and trade that stand before the role in the title, and a trade behind it. */
@@ -82,7 +80,7 @@ function dress(name: string, title: string, roles: readonly TitleRole[], words: 
   const isSenior = /^(?:Head|Director|Leiter|Directeur|Hoofd|Dyrektor)/.test(name);
   const inName = new Set(tokenize(name).map((token) => token.word));
   const isGrade = ({ word }: Word) => gradeWords.has(word) && !isSenior && !inName.has(word) && !/junior/i.test(name);
-  const isTrade = ({ word }: Word) => tradeWords.has(word) || !(gradeWords.has(word) || skipped.has(word));
+  const isTrade = ({ word }: Word) => tradeWords.includes(word) || !(gradeWords.has(word) || skipped.has(word));
   const grade = [...before, ...behind.near].filter(isGrade).slice(0, 1);
   const trade = before.filter((word) => isTrade(word) && !isSenior && !inName.has(word.word)).slice(0, 4);
   const after = behind.near.filter(({ word }) => !gradeWords.has(word));
@@ -102,9 +100,9 @@ const wordsOf = (text: string): readonly Word[] =>
 function wordsBehind(title: string, from: number): { readonly near: readonly Word[]; readonly far: string } {
   const tail = title.slice(from);
   const straight = /^[^,;:()|/–—]*?(?=\s-\s|[,;:()|/–—]|$)/u.exec(tail)?.[0] ?? '';
-  const near = wordsOf(straight).filter(({ word }) => !seatWords.has(word));
+  const near = wordsOf(straight).filter(({ word }) => !seats.includes(word));
   const known = near.every(
-    ({ word, text }) => tradeWords.has(word) || gradeWords.has(word) || /^\p{Lu}{2,4}$/u.test(text),
+    ({ word, text }) => tradeWords.includes(word) || gradeWords.has(word) || /^\p{Lu}{2,4}$/u.test(text),
   );
   return {
     near: known ? near.filter(({ text }) => !/^[IVX]+$/.test(text)) : [],
@@ -122,7 +120,7 @@ function partStart(title: string, end: number): number {
 
 function tradeBehind(tail: string): string {
   const [, mark, inside = ''] = /^\s*([,(–—-])\s*([^,()–—-]{2,40})/u.exec(tail) ?? [];
-  const known = tokenize(inside).every(({ word }) => tradeWords.has(word) || /^(?:and|&|of)$/.test(word));
+  const known = tokenize(inside).every(({ word }) => tradeWords.includes(word) || /^(?:and|&|of)$/.test(word));
   if (mark === undefined || !known) return '';
   const text = inside.trim();
   return mark === '(' ? ` (${text})` : mark === ',' ? `, ${text}` : ` – ${text}`;

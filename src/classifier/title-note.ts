@@ -1,5 +1,6 @@
-import { grades, seats, trades, type TitleKind, type TitleNote } from './lexicon/titles.ts';
+import type { TitleKind, TitleNote } from './lexicon/titles.ts';
 import type { TitleRole } from './title-roles.ts';
+import { unseatedWords } from './titles.ready.ts';
 import { tokenize } from './tokens.ts';
 import type { TitleClaim } from './verdict.ts';
 
@@ -24,8 +25,5 @@ function isBareOffice(roles: readonly TitleRole[], title: string): boolean {
   const [office] = roles;
   if (roles.length !== 1 || office === undefined || office.seat || office.stems.length > 1) return false;
   const rest = tokenize(title.slice(0, office.start) + title.slice(office.end));
-  return rest.every((token) => unseated.has(token.word));
+  return rest.every((token) => unseatedWords.includes(token.word));
 }
-
-const unseated = new Set([...grades, ...trades].flatMap((word) => tokenize(word).map((token) => token.word)));
-for (const seat of seats) unseated.delete(seat);

@@ -1,4 +1,6 @@
-import { germanTails, grades, seats, titleAbbreviations, titlePhrases, type TitleKind } from './lexicon/titles.ts';
+import { lazy } from './lazy.ts';
+import type { TitleKind } from './lexicon/titles.ts';
+import { germanTails, grades, seatStems, titleAbbreviations, titleWords } from './titles.ready.ts';
 import { stem, tokenize, type Token } from './tokens.ts';
 
 /** A phrase of a title that names a role, a field or an office. */
@@ -19,16 +21,16 @@ interface Entry {
   readonly language: string;
 }
 
-const entries: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+const entries = lazy<ReadonlyMap<string, readonly Entry[]>>(buildEntries);
 const gradeWords = new Set(grades);
-const seatStems = new Set(seats.map((word) => tokenize(word)[0]?.stem ?? ''));
+const isSeatStem = (stem: string): boolean => seatStems.includes(stem);
 
 /** English phrases are compared by stem; in other languages an ending can be another trade, so words must be equal. */
 function buildEntries(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
-  for (const { language, kind, phrases } of titlePhrases) {
+  for (const { language, kind, phrases } of titleWords) {
     for (const phrase of phrases) {
-      const stems = tokenize(phrase).map((token) => (language === 'en' ? token.stem : token.word));
+      const stems = phrase.split(' ');
       const first = stems[0];
       if (first === undefined) continue;
       const list = map.get(first) ?? [];
@@ -74,7 +76,7 @@ function spellOut(token: Token): Token {
 function longestAt(tokens: readonly Token[], at: number, text: string): Entry | undefined {
   const here = tokens[at];
   const keys = new Set([here?.stem ?? '', here?.word ?? '']);
-  const candidates = [...keys].flatMap((key) => entries.get(key) ?? []);
+  const candidates = [...keys].flatMap((key) => entries().get(key) ?? []);
   return candidates
     .filter((entry) => matches(tokens, at, entry) && unbroken(tokens, at, entry, text))
     .sort((a, b) => b.stems.length - a.stems.length)[0];
@@ -136,9 +138,9 @@ function hasSeat(
   entry: Entry,
   role: TitleRole | undefined,
 ): boolean {
-  if (entry.stems.some((key) => seatStems.has(key) && key !== 'support')) return true;
+  if (entry.stems.some((key) => isSeatStem(key) && key !== 'support')) return true;
   const isSeat = (seat: Token | undefined, from: number | undefined, to: number | undefined): boolean =>
-    seat !== undefined && seatStems.has(seat.stem) && /^(?:\s+|-|_)?$/.test(text.slice(from, to));
+    seat !== undefined && isSeatStem(seat.stem) && /^(?:\s+|-|_)?$/.test(text.slice(from, to));
   const before = tokens[start - 1];
   if (isSeat(tokens[end], tokens[end - 1]?.end, tokens[end]?.start)) return true;
   return before !== undefined && before.end > (role?.end ?? 0) && isSeat(before, before.end, tokens[start]?.start);

@@ -1,7 +1,8 @@
 import { cleanTitle } from './clean-title.ts';
-import { listWords, otherTrades, shortForms, type TitleKind } from './lexicon/titles.ts';
+import type { TitleKind } from './lexicon/titles.ts';
 import { noteOf } from './title-note.ts';
 import { titleRoles, type TitleRole } from './title-roles.ts';
+import { listWords, otherTradeStems, shortFormStems } from './titles.ready.ts';
 import { tokenize } from './tokens.ts';
 import type { TitleClaim, TitleReading } from './verdict.ts';
 
@@ -41,13 +42,11 @@ function claimOf(roles: readonly TitleRole[], title: string): TitleClaim {
   return confusable === undefined ? 'none' : 'confusable';
 }
 
-const tradeStems = otherTrades.map((trade) => tokenize(trade).map((token) => token.stem));
-
 /** "Recruitment Consultant, PMO": another trade stands first, the project words only say for whom. */
 function isOtherTrade(title: string, first: TitleRole | undefined): boolean {
   if (first === undefined) return false;
   const stems = tokenize(title.slice(0, first.start)).map((token) => token.stem);
-  return tradeStems.some((trade) => stems.some((_, at) => trade.every((stem, k) => stems[at + k] === stem)));
+  return otherTradeStems.some((trade) => stems.some((_, at) => trade.every((stem, k) => stems[at + k] === stem)));
 }
 
 /** A project manager with the office behind as a department is tagged; anything else names both. */
@@ -96,7 +95,9 @@ const sharesSeat = (pm: TitleRole, title: string): boolean =>
 function standsAlone(field: TitleRole | undefined, title: string): boolean {
   if (field === undefined) return false;
   if (field.stems.length === 1) return true;
-  return /^\s*(?:$|[^\p{L}\s&]|[ivx]+\b|(?:lead|team|expert|senior|junior)\b)/iu.test(title.slice(field.end));
+  return /^\s*(?:$|[^\p{L}\s&]|[ivx]+\b|(?:lead|team|expert|senior|junior)\b)/u.test(
+    title.slice(field.end).toLowerCase(),
+  );
 }
 
 function spellOut(role: TitleRole, text: string): TitleRole {
@@ -106,17 +107,9 @@ function spellOut(role: TitleRole, text: string): TitleRole {
   const words = tokenize(text.slice(0, 20_000));
   const joined = ` ${words.map((token) => token.stem).join(' ')} `;
   let best: { kind: TitleKind; count: number } = { kind: role.kind, count: 0 };
-  for (const [kind, list] of shortForms[short]) {
-    const keys = new Set(
-      list.map(
-        (phrase) =>
-          ` ${tokenize(phrase)
-            .map((token) => token.stem)
-            .join(' ')} `,
-      ),
-    );
+  for (const { kind, phrases } of shortFormStems[short]) {
     let count = 0;
-    for (const key of keys) count += joined.split(key).length - 1;
+    for (const phrase of phrases) count += joined.split(` ${phrase} `).length - 1;
     if (count > best.count) best = { kind, count };
   }
   return { ...role, kind: best.kind };

@@ -81,8 +81,13 @@ const asciiLetters = [...'abcdefghijklmnopqrstuvwxyz'];
 const invisible =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 
+/** The bullets, dashes and quotation marks of most adverts. */
+const isPunctuation = (char: string): boolean =>
+  char === '\u00a0' || (char >= '\u2010' && char <= '\u2027') || (char >= '\u2030' && char <= '\u205e');
+
 function foldOther(char: string): string | null {
   if (char === '\u2019' || char === '\u02bc') return "'";
+  if (isPunctuation(char)) return '';
   if (invisible.test(char)) return null;
   const plain = char
     .normalize('NFKD')
