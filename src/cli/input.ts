@@ -1,6 +1,11 @@
 /** One thing to judge: a page to be read first, or a title and a text. */
 export type Input =
-  | { readonly kind: 'page'; readonly id: string | number; readonly url: string | null; readonly html: string | Buffer }
+  | {
+      readonly kind: 'page';
+      readonly id: string | number;
+      readonly url: string | null;
+      readonly html: string | Uint8Array;
+    }
   | {
       readonly kind: 'text';
       readonly id: string | number;

@@ -9,6 +9,8 @@ export type Answer = { readonly kind: 'answer'; readonly id: string | number; re
   | { readonly state: 'none'; readonly refusal: Refusal }
 );
 
+export type Judge = (input: Input, url: string | null) => Promise<Answer | Problem>;
+
 /** Reads and judges one input; `url` is the address of a page that does not tell its own. Never throws. */
 export async function judge(input: Input, url: string | null): Promise<Answer | Problem> {
   try {

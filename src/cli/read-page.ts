@@ -13,7 +13,7 @@ export interface PageReading {
  * Reads the listing of a saved page in a document that runs no scripts and loads nothing.
  * The document is closed before this returns, so that memory stays flat over thousands of pages.
  */
-export async function readPage(html: string | Buffer, url: string | null): Promise<PageReading> {
+export async function readPage(html: string | Uint8Array, url: string | null): Promise<PageReading> {
   // Loaded here, so that a stream of plain texts never pays for a DOM.
   const { JSDOM, VirtualConsole } = await import('jsdom');
   // A console without listeners is silent: a page's broken style sheet is no news to our reader.

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { version } from '../../package.json';
 import { readArguments, usage } from './arguments.ts';
 import { describe } from './describe.ts';
-import { judge } from './judge.ts';
+import { judge, type Judge } from './judge.ts';
 import { readInput } from './read-input.ts';
 import { recordOf } from './record.ts';
 import { plain } from './words.ts';
@@ -15,7 +15,11 @@ export interface Streams {
 }
 
 /** The command line: judges every input in order and returns the exit status (0, 1 or 2, see `usage`). */
-export async function run(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
+export async function run(
+  args: readonly string[],
+  { stdin, stdout, stderr }: Streams,
+  judgeInput: Judge = judge,
+): Promise<number> {
   const asked = readArguments(args);
   if (asked.ask === 'wrong') {
     await write(stderr, `remit: ${asked.message}\n\n${usage}`);
@@ -28,7 +32,7 @@ export async function run(args: readonly string[], { stdin, stdout, stderr }: St
   let status = 0;
   for (const name of asked.inputs) {
     for await (const input of readInput(name, stdin)) {
-      const answer = input.kind === 'problem' ? input : await judge(input, asked.url);
+      const answer = input.kind === 'problem' ? input : await judgeInput(input, asked.url);
       if (answer.kind === 'problem') {
         await write(stderr, `remit: ${plain(answer.message)}\n`);
         status = 1;
