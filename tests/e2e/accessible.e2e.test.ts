@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab, type Popup } from './lab.ts';
 import { launchLab } from './launch.ts';
 
 const host = 'careers.harbourvale.example';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inEachBrowser('The popup', (which) => {
   let lab: Lab;
@@ -43,7 +41,7 @@ interface AxeRule {
 
 /** What axe calls a violation or cannot decide, one sentence each. */
 async function faults(popup: Popup): Promise<readonly string[]> {
-  const results = (await popup.runScript(axe, `axe.run().then((all) => JSON.stringify(all))`)) as string;
+  const results = (await popup.runScript(axe.source, `axe.run().then((all) => JSON.stringify(all))`)) as string;
   const { violations, incomplete, passes } = JSON.parse(results) as Readonly<Record<string, readonly AxeRule[]>>;
   expect(passes!.length).toBeGreaterThan(10);
   return [...violations!, ...incomplete!].flatMap(({ id, nodes }) =>
