@@ -9,7 +9,7 @@ import type { Posting } from './posting.ts';
 import type { Source } from './reading.ts';
 import { looksLikeApply, looksLikeList } from './refusals.ts';
 import { bodyOf } from './selected.ts';
-import { findStructure } from './structure.ts';
+import { findStructure, isSection } from './structure.ts';
 import { titleKey } from './title.ts';
 
 /** The part of the page that holds the listing, how it was found, and the structured data that belongs to it. */
@@ -45,7 +45,7 @@ export function choose(page: Page): Choice | null {
     return { ...described.block, source: 'json-ld', posting: described.posting };
   if (postings.length > 3) return null;
   const found = findStructure(outline, labelsOf(dom));
-  if (found === null || !isPosting(outline, found, surroundings(page, postings))) return null;
+  if (found === null || !isPosting(outline, found, surroundings(page, postings, found))) return null;
   return { ...found, source: 'structure', posting: titledPosting(page, postings) };
 }
 
@@ -98,11 +98,11 @@ const isJobPath = (path: string): boolean =>
   jobAddress.test(path) &&
   (/\d{3,}/.test(path) || /[0-9a-f]{8}-[0-9a-f]{4}/i.test(path) || /\/[^/?]+-[^/?]+-[^/?]+/.test(path));
 
-function surroundings(page: Page, postings: readonly Posting[]): Surroundings {
+function surroundings(page: Page, postings: readonly Posting[], block: Block): Surroundings {
   const { dom, outline, signs } = page;
   const first = outline.lines.find((line) => outline.elements[line.element]?.tag === 'h1' && !line.inFurniture);
   return {
-    names: [...labelsOf(dom), first?.text ?? ''],
+    names: [...labelsOf(dom), first?.text ?? '', headingBefore(outline, block)],
     hasApply: signs.hasApply,
     isMarked: titledPosting(page, postings) !== null,
     isArticle: signs.isArticle,
@@ -110,4 +110,15 @@ function surroundings(page: Page, postings: readonly Posting[]): Surroundings {
     isList: looksLikeList(dom, outline, signs, page.site, page.path),
     isApplyForm: looksLikeApply(signs, page.path),
   };
+}
+
+const farthestHeading = 10;
+
+/** The last heading before a block that is no link and no section of it; empty when there is none close by. */
+function headingBefore(outline: Outline, block: Block): string {
+  for (let at = block.firstLine; at >= Math.max(0, block.firstLine - farthestHeading); at--) {
+    const line = outline.lines[at];
+    if (line?.isHeading === true && line.linked === 0 && !line.inFurniture && !isSection(line)) return line.text;
+  }
+  return '';
 }

@@ -27,7 +27,7 @@ export function findDescribed(outline: Outline, description: string): Described 
     const length = between(words, element.firstLine, element.endLine);
     const shared = Math.min(between(sums, element.firstLine, element.endLine), wanted.length);
     const value = (2 * shared) / (length + wanted.length);
-    if (value === 0 || value < agreement - 1e-9) return;
+    if (value === 0 || value < agreement - 1e-9 || !element.isWhole) return;
     if (value <= agreement && !isInside(outline, index, best)) return;
     agreement = value;
     best = index;

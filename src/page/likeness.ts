@@ -10,11 +10,11 @@ import {
   requirementWords,
   roleWords,
 } from './page-words.ts';
-import { longestNotice, sectionKind } from './structure.ts';
+import { isNotice, sectionKind } from './structure.ts';
 
 /** What is known of a page besides the block in question. */
 export interface Surroundings {
-  /** The page's names for itself: the tab's label, `og:title`, its first `h1`. */
+  /** The page's names for itself: the tab's label, `og:title`, its first `h1`, the heading right before the block. */
   readonly names: readonly string[];
   readonly hasApply: boolean;
   /** Structured data names a posting whose title stands on the page. */
@@ -75,7 +75,7 @@ export function isPosting(outline: Outline, block: Block, around: Surroundings):
     Math.min(signs.generic, 4) * worth.generic +
     Math.min(signs.margins, 3) * worth.margin +
     (around.isList ? worth.list : 0) +
-    (around.isApplyForm && signs.sections < 2 ? worth.applyForm : 0);
+    (around.isApplyForm && signs.sections < 2 && signs.requirements + signs.hiring < 3 ? worth.applyForm : 0);
   return points >= leastPoints;
 }
 
@@ -97,7 +97,7 @@ function count(outline: Outline, block: Block) {
     signs.generic += genericWords.count(line.text);
     signs.requirements += requirementWords.count(line.text);
     signs.hiring += hiringWords.count(line.text);
-    if (line.words.length <= longestNotice && legalWords.test(line.text)) signs.legal += line.words.length;
+    if (isNotice(line, legalWords)) signs.legal += line.words.length;
     if (line.inItem) signs.items++;
   });
   const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;

@@ -31,6 +31,8 @@ export interface OutlineElement {
   readonly parent: number;
   readonly firstLine: number;
   readonly endLine: number;
+  /** Holds those lines from their first to their last character: no link in the midst of a paragraph does. */
+  readonly isWhole: boolean;
 }
 
 /** The page's whole visible text, line by line, with every element's share in it. */
@@ -56,13 +58,12 @@ export function outlineOf(dom: Dom): Outline {
     },
   });
   const starts = lineStarts(map.text);
-  const elements = spans.map((span) => ({
-    node: span.node,
-    tag: span.tag,
-    parent: span.parent,
-    firstLine: lineAt(starts, span.start),
-    endLine: span.end <= span.start ? lineAt(starts, span.start) : lineAt(starts, span.end - 1) + 1,
-  }));
+  const elements = spans.map((span) => {
+    const firstLine = lineAt(starts, span.start);
+    const endLine = span.end <= span.start ? firstLine : lineAt(starts, span.end - 1) + 1;
+    const isWhole = span.start <= (starts[firstLine] ?? 0) && span.end >= (starts[endLine] ?? map.text.length + 1) - 1;
+    return { node: span.node, tag: span.tag, parent: span.parent, firstLine, endLine, isWhole };
+  });
   return { lines: linesOf(dom, map.text, new Set(map.headings), starts, spans), elements };
 }
 

@@ -102,7 +102,8 @@ export function looksLikeList(dom: Dom, outline: Outline, signs: Signs, site: Si
   const cards = outline.lines.filter((line) => line.inFurniture && line.linked > 0 && line.words.length >= 2).length;
   const heads = outline.lines.filter((line) => line.isHeading && !line.inFurniture && line.linked === 0).slice(0, 4);
   const saysSo =
-    listWords.test(dom.title.split(/\s[|–—·]\s/)[0] ?? '') || heads.some((line) => line.words.length <= 14 && listWords.test(line.text));
+    listWords.test(dom.title.split(/\s[|–—·]\s/)[0] ?? '') ||
+    heads.some((line) => line.words.length <= 14 && listWords.test(line.text));
   return saysSo && cards >= 4;
 }
 

@@ -1,6 +1,6 @@
 import { blockOf, type Block } from './block.ts';
 import type { Outline, OutlineLine } from './outline.ts';
-import { endWords, legalWords, pageChromeWords, sectionWords } from './page-words.ts';
+import { endWords, legalWords, pageChromeWords, sectionWords, type Words } from './page-words.ts';
 import { titleKey } from './title.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findStructure(outline: Outline, labels: readonly string[]): Bloc
   let most = 0;
   outline.elements.forEach((element, index) => {
     const value = (sums[element.endLine] ?? 0) - (sums[element.firstLine] ?? 0);
-    if (value < most || value <= 0) return;
+    if (value < most || value <= 0 || !element.isWhole) return;
     most = value;
     best = index;
   });
@@ -52,7 +52,7 @@ function heart(outline: Outline, sums: readonly number[], element: number): numb
   for (let index = element + 1; index < outline.elements.length; index++) {
     const span = outline.elements[index];
     if (span === undefined || span.firstLine >= outer.endLine) break;
-    if (value(index) >= least && sections(span) === sections(outer)) inner = index;
+    if (span.isWhole && value(index) >= least && sections(span) === sections(outer)) inner = index;
   }
   return inner;
 }
@@ -88,15 +88,22 @@ function snapped(outline: Outline, stretch: Stretch, holder: number): Stretch {
 function smallestAround(outline: Outline, stretch: Stretch): number {
   let smallest = 0;
   outline.elements.forEach((element, index) => {
-    if (element.firstLine <= stretch.from && element.endLine >= stretch.to) smallest = index;
+    if (element.isWhole && element.firstLine <= stretch.from && element.endLine >= stretch.to) smallest = index;
   });
   return smallest;
 }
 
 const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture || line.isCopy;
 
-/** A posting may be one long paragraph; a word about privacy somewhere in it makes no notice of it. */
-export const longestNotice = 130;
+/** A posting may be one long paragraph; one word about privacy in it makes no notice of it. */
+const wordsPerNotice = 45;
+
+/** Whether such words are a good part of a line. */
+export function isNotice(line: OutlineLine, words: Words): boolean {
+  return line.words.length <= wordsPerNotice
+    ? words.test(line.text)
+    : words.count(line.text) * wordsPerNotice >= line.words.length;
+}
 
 /** Words of prose count for a line, words of links and furniture against it. */
 export function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
@@ -106,8 +113,8 @@ export function lineValue(line: OutlineLine, next: OutlineLine | undefined): num
   if (line.linked > count * 0.5) return -count - 6;
   if (isEnd(line)) return -40;
   if (line.inItem && count >= 5 && line.linked === 0 && !/cookie/i.test(line.text)) return count + 2;
-  if (count <= longestNotice && legalWords.test(line.text)) return -10;
-  if (count <= longestNotice && pageChromeWords.test(line.text)) return -Math.min(count, 40);
+  if (isNotice(line, legalWords)) return -10;
+  if (isNotice(line, pageChromeWords)) return -Math.min(count, 40);
   if (isSection(line)) return 25;
   if (line.inItem && count >= 3) return count + 2;
   if (count >= 8) return Math.min(count, 300);

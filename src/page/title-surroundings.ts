@@ -51,10 +51,10 @@ export function titleSurroundings(dom: Dom, outline: Outline, url: string, first
 
 function addressOf(url: string): { readonly host: string; readonly path: string } {
   if (!URL.canParse(url)) return { host: '', path: '' };
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, pathname } = new URL(url);
   return {
     host: hostname.replace(/[^a-z0-9]/g, ''),
-    path: ` ${titleKey(`${pathname} ${search}`.slice(0, 1000).replace(/%[0-9a-f]{2}/gi, ' '))} `,
+    path: ` ${titleKey(pathname.slice(0, 1000).replace(/%[0-9a-f]{2}/gi, ' '))} `,
   };
 }
 
