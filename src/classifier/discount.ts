@@ -1,99 +1,82 @@
+import { clauseEnd } from './clause.ts';
 import { lazy } from './lazy.ts';
-import type { Trap } from './lexicon/contexts.ts';
+import { blurb, wrongPortfolio } from './look-alikes.ts';
 import { PhraseTable, type Found } from './phrase-table.ts';
-import { officeWords } from './slots.ts';
+import type { Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { skippedWords, trapCues, trapFacts } from './tables.ready.ts';
 import type { Token } from './tokens.ts';
+import { reachOf, type Reach, type Scene, type TrapFacts } from './trap-reach.ts';
 import type { Discount } from './verdict.ts';
 
 /** What the traps of reference 2.3 leave of a statement. */
 export interface Trapped {
   /** For each token the reason why it does not count, or null. */
   readonly muffled: readonly (Discount | null)[];
-  /** Share of its weight that the statement keeps: a half for "may" and "as needed" (T23). */
+  /** Tokens of delivery that the statement says the post does not own, which proves the office (T2). */
+  readonly disowned: ReadonlySet<number>;
+  /** Share of its weight that the statement keeps: what is not muffled, and half of it for "may" and "as needed" (T23). */
   readonly keeps: number;
 }
-
-/** How far a trap reaches from its cue: the cue alone, to the end of the clause, or the whole statement. */
-type Reach = 'cue' | 'clause' | 'office' | 'statement';
-
-const reaches: Readonly<Record<string, Reach>> = {
-  T1: 'clause',
-  T3: 'clause',
-  T4: 'office',
-  T5: 'clause',
-  T7: 'cue',
-  T8: 'office',
-  T15: 'cue',
-  T16: 'cue',
-  T18: 'clause',
-  T19: 'statement',
-  T21: 'cue',
-  T24: 'cue',
-  T25: 'cue',
-};
-
-/** As much of a trap as judging needs. */
-type TrapFacts = Pick<Trap, 'id' | 'effect'>;
 
 const table = lazy(() => new PhraseTable<TrapFacts>(trapCues, trapFacts, skippedWords));
 
 /** Applies the traps to a statement; `text` is the listing's text, needed to see where clauses end. */
-export function readTraps(statement: Statement, text: string): Trapped {
-  const { tokens } = statement;
-  const muffled: (Discount | null)[] = tokens.map(() => null);
+export function readTraps({ tokens }: Statement, text: string, slots: Slots): Trapped {
+  const scene: Scene = { tokens, text, slots };
   const cues = table().find(tokens, true);
-  const proved = cues.filter((cue) => cue.value.effect === 'pmo-evidence');
-  let keeps = 1;
+  const proofs = cues.filter((cue) => cue.value.effect === 'pmo-evidence' && provesOffice(cue, tokens, text));
+  const muffled: (Discount | null)[] = tokens.map(() => null);
+  const muffle = (effect: Discount, [first, last]: Reach) => {
+    for (let at = first; at <= last; at++) muffled[at] ??= effect;
+  };
   for (const cue of cues) {
-    const { effect, id } = cue.value;
-    if (effect === 'may') keeps = 0.5;
-    const reach = reaches[id];
-    if (reach === undefined || effect === 'none' || effect === 'mixed' || effect === 'pmo-evidence') continue;
-    if (proved.some((proof) => proof.first <= cue.last && proof.last >= cue.first)) continue;
-    for (const at of reached(reach, cue, tokens, text)) muffled[at] ??= effect;
+    const effect = effectOf(cue);
+    if (effect === null || proofs.some((proof) => proof.first <= cue.last && proof.last >= cue.first)) continue;
+    const reach = reachOf(cue, scene);
+    if (reach !== null) muffle(effect, reach);
   }
-  return { muffled, keeps };
+  for (const reach of wrongPortfolio(scene)) muffle('other-meaning', reach);
+  const about = blurb(scene);
+  if (about !== null) muffle('company', about);
+  if (cues.filter((cue) => cue.value.id === 'T16').length > 1) muffle('benefit', [0, tokens.length - 1]);
+  const may = cues.some((cue) => cue.value.effect === 'may');
+  return { muffled, disowned: rangesOf(proofs, scene), keeps: (may ? 0.5 : 1) * voiced(tokens, muffled) };
 }
 
-function reached(reach: Reach, cue: Found<TrapFacts>, tokens: readonly Token[], text: string): number[] {
-  if (reach === 'statement') return [...tokens.keys()];
-  if (reach === 'cue') return range(cue.first, cue.last);
-  const end = clauseEnd(tokens, cue.last, text);
-  if (reach === 'clause') return range(cue.first, end);
-  // A partner or a rule-giver: only when the office or its managers are what follows.
-  const office = tokens.findIndex(
-    (token, i) => i > cue.last && i <= Math.min(end, cue.last + 6) && officeWords().has(token.stem),
-  );
-  return office < 0 ? [] : range(cue.first, end);
+/** A negation that was taken for proof of the office and is none is an ordinary negation. */
+function effectOf({ value: { effect } }: Found<TrapFacts>): Discount | null {
+  if (effect === 'pmo-evidence') return 'negated';
+  return effect === 'none' || effect === 'mixed' || effect === 'may' ? null : effect;
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/**
+ * Whether a negation says that the post does not own delivery: "does not manage projects" does, "does not manage the
+ * project budget" denies one duty only.
+ */
+export function provesOffice({ last }: Found<unknown>, tokens: readonly Token[], text: string): boolean {
+  const here = tokens[last];
+  const next = tokens[last + 1];
+  if (here === undefined || next === undefined || here.word !== 'project') return true;
+  return text.slice(here.end, next.start).trim() !== '' || adverbs.has(next.word);
+}
+const adverbs = new Set(['directly', 'itself', 'or', 'and', 'but', 'in', 'on', 'for', 'as']);
 
-/** Words that begin a new clause, so that a negation or a reporting line does not reach over them. */
-const turning = new Set([
-  'but',
-  'and',
-  'while',
-  'whil',
-  'instead',
-  'so',
-  'which',
-  'who',
-  'where',
-  'wher',
-  'yet',
-  'however',
-]);
-const longestClause = 12;
+function rangesOf(proofs: readonly Found<unknown>[], { tokens, text }: Scene): ReadonlySet<number> {
+  const ends = proofs.map(({ first, last }) => [first, clauseEnd(tokens, last, text)] as const);
+  return new Set([...tokens.keys()].filter((at) => ends.some(([first, last]) => at >= first && at <= last)));
+}
 
-function clauseEnd(tokens: readonly Token[], from: number, text: string): number {
-  for (let i = from; i < tokens.length - 1 && i < from + longestClause; i++) {
-    const here = tokens[i];
-    const next = tokens[i + 1];
-    if (here === undefined || next === undefined) return i;
-    if (/[,.;:()]/.test(text.slice(here.end, next.start)) || turning.has(next.stem)) return i;
-  }
-  return Math.min(tokens.length - 1, from + longestClause);
+/** Words that say nothing by themselves: what is left of a statement when only these are not muffled is nothing. */
+const hollow = new Set(
+  `you your we our us the a an this that it its they post role job position candidate holder will be is are was has have had of in
+and or for with as to by on at from must may can also where`.split(/\s+/),
+);
+const wholeDuty = 8;
+
+/** The share of a statement's weight that belongs to words no trap has muffled. */
+function voiced(tokens: readonly Token[], muffled: readonly (Discount | null)[]): number {
+  const content = [...tokens.keys()].filter((at) => !hollow.has(tokens[at]?.word ?? ''));
+  const free = content.filter((at) => muffled[at] === null).length;
+  return content.length === 0 ? 1 : Math.min(wholeDuty, free) / Math.min(wholeDuty, content.length);
 }

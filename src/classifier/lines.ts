@@ -20,7 +20,9 @@ export interface Span {
  */
 export function splitLines(text: string): Span[] {
   if (text.search(invisible) < 0) return splitVisible(text);
-  const places = [...text.matchAll(visible)].flatMap((run) => Array.from(run[0], (_, i) => run.index + i));
+  const places = [...text.matchAll(visible)].flatMap((run) =>
+    Array.from({ length: run[0].length }, (_, i) => run.index + i),
+  );
   return splitVisible(text.replaceAll(invisible, '')).map((span) => ({
     ...span,
     start: places[span.start] ?? span.start,
@@ -63,12 +65,23 @@ function splitVisible(text: string): Span[] {
       bullet = true;
     } else if (endsSentence(text, i, start, oneCase) || endsLabel(text, i, start)) {
       cut(i + 1);
-    } else if (opensDuty(text, i, start)) {
+    } else if (opensDuty(text, i, start) || isEndless(text, i, start)) {
       cut(i);
     }
   }
   cut(text.length);
   return spans;
+}
+
+/** No duty is this long; a line that never ends is cut so that reading it stays linear. */
+const longestStatement = 1500;
+
+function isEndless(text: string, at: number, start: number): boolean {
+  if (at - start < longestStatement) return false;
+  const char = text.charCodeAt(at);
+  if (isSpace(char)) return true;
+  const inPair = char >= 0xdc00 && char <= 0xdfff;
+  return at - start >= longestStatement + 500 && !inPair && !isUpper(text.charAt(at)) && !isLower(text.charAt(at));
 }
 
 const newline = 10;

@@ -4,7 +4,6 @@ import { PhraseTable } from './phrase-table.ts';
 import {
   objectClasses,
   objectPhrases,
-  officeStems,
   scopeClasses,
   scopePhrases,
   skippedWords,
@@ -40,6 +39,3 @@ export function readSlots(tokens: readonly Token[]): Slots {
       .map((f) => ({ class: f.value, at: f.first })),
   };
 }
-
-/** Stems that name the office or the people it serves. */
-export const officeWords = lazy<ReadonlySet<string>>(() => new Set(officeStems));

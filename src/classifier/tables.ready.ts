@@ -3,7 +3,7 @@ import { headingCues } from './lexicon/headings.ts';
 import { concepts } from './lexicon/index.ts';
 import { determiners, objects, scopes, verbs } from './lexicon/words.ts';
 import { packPhrases } from './pack-phrases.ts';
-import { stem, tokenize } from './tokens.ts';
+import { stem } from './tokens.ts';
 
 // The build runs this module and ships what it exports, so that no reader's browser works it out again.
 
@@ -43,11 +43,6 @@ export const verbStems = unique(
     .flat()
     .filter((verb) => !verb.includes(' '))
     .map((verb) => stem(verb)),
-);
-
-/** Stems that name the office or the people it serves. */
-export const officeStems = unique(
-  [...objects.office, ...objects.managers].map((phrase) => tokenize(phrase).at(-1)?.stem ?? ''),
 );
 
 function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] {

@@ -49,7 +49,7 @@ export const traps: readonly Trap[] = [
     effect: 'reporting-line',
     where: 'before',
     cues: phrases(
-      `report to | reports to | reporting to | reporting directly to | reports directly to | reporting into | reports into | line manager | managed by | supervised by | accountable to | under the supervision of
+      `report to | reports to | reporting to | report directly to | reporting directly to | reports directly to | reporting into | reports into | your line manager | line manager is | managed by | supervised by | accountable to | answerable to | under the supervision of
       | under the direction of | reporting line | your manager is`,
     ),
     caught: 'The post reports to the Head of PMO.',
@@ -85,8 +85,8 @@ export const traps: readonly Trap[] = [
     effect: 'requirement',
     where: 'line',
     cues: phrases(
-      `experience [in|of|with|as|setting up|working in|managing|leading|running] | [proven|demonstrated|previous|prior|solid|strong|extensive] [experience|track record] | years of experience | is a plus | an asset | nice to have | desirable
-      | advantageous | preferred | background in | knowledge of | familiarity with | familiar with | understanding of | degree in | ability to | track record of | exposure to | skilled in | proficiency in`,
+      `experience [in|of|with|as|setting up|working in|managing|leading|running] | [proven|demonstrated|previous|prior|solid|strong|extensive] [experience|track record] | years of experience | is a plus | an asset | an advantage | a bonus | is preferred | strongly preferred | nice to have | desirable
+      | advantageous | background in | knowledge of | familiarity with | familiar with | understanding of | degree in | ability to | track record of | exposure to | skilled in | proficiency in`,
     ),
     caught: 'Experience in setting up a PMO is a plus.',
     free: 'In your first year you set up the PMO.',
@@ -239,7 +239,7 @@ export const traps: readonly Trap[] = [
   {
     id: 'T20',
     name: 'Project management as a field',
-    effect: 'none',
+    effect: 'requirement',
     where: 'line',
     cues: phrases(
       `project management [skills|experience|tools|software|knowledge|principles|techniques|discipline|profession|background|consultancy|field] | in project management`,
@@ -254,7 +254,7 @@ export const traps: readonly Trap[] = [
     where: 'line',
     cues: phrases(
       `RAID [array|arrays|disk|disks|storage|controller] | retrieval augmented | RAG [pipeline|pipelines|model|models|system|systems] | vector [database|store] | prime minister | provost marshal | medical officer
-      | [preventive|preventative|planned] maintenance | product manager | product management | PM shift | AM PM | a.m. | p.m. | plant maintenance | particulate matter | service centre of excellence | SOW role`,
+      | [preventive|preventative|planned] maintenance | product manager | product management | PM shift | AM PM | a.m. | p.m. | plant maintenance | particulate matter | shift [handover|handovers|hand-over] | bed handover | end-to-end [testing|tests|encryption] | service centre of excellence | SOW role`,
     ),
     caught: 'Replace disks in RAID arrays.',
     free: 'Keep the RAID log of the programme up to date.',

@@ -14,7 +14,7 @@ export const pmConcepts: readonly Concept[] = [
       | end-to-end project [management|execution|implementation|ownership|responsibility]
       | end-to-end [ownership|responsibility|management] of [project|projects|implementation|delivery]
       | take overall charge of [project|projects] | [overall|full|complete] charge of [project|projects]
-      | from [initiation|inception|conception|concept|kick-off|start|planning|award] [to|through] [closure|close-out|completion|delivery|handover|finish|launch|go-live] | from [initiation|inception|start|kick-off] through to [closure|completion|delivery|handover]
+      | from [initiation|inception|conception|concept|kick-off|start|start-up|mobilisation|planning|award] [to|through] [closure|close-out|completion|delivery|handover|finish|launch|go-live] | from [initiation|inception|start|kick-off] through to [closure|completion|delivery|handover]
       | from [beginning|start] to [end|finish] | [full|entire|whole|complete] project [lifecycle|life cycle|cycle]
       | [full|entire|whole] [lifecycle|life cycle] of [project|projects] | cradle to grave | from idea to launch
       | [own|ownership of] entire project | see [project|projects] through to completion | in charge of [project|projects]
@@ -194,7 +194,7 @@ export const pmConcepts: readonly Concept[] = [
     strength: 3,
     forms: phrases(`
       [own|manage|control|set|hold|administer] project [budget|budgets|financials|finances|cost|costs]
-      | [own|manage|control|set|hold|develop|prepare] [budget|budgets] | [set and|develop and|create and|plan and] manage budgets
+      | [own|manage|control|set|hold|develop|prepare|plan] [budget|budgets] | [set and|develop and|create and|plan and] manage budgets
       | [full|overall|] [budget|financial|P&L] [responsibility|ownership|accountability] | responsible for [budget|project budget|budgets]
       | accountable for [project financials|project budget|budget|budgets] | P&L responsibility for [project|projects]
       | [develop|prepare|create|establish] project [budget|budgets] | budget management | budgeting skills | budgeting experience | skilled in budgeting
@@ -372,7 +372,7 @@ export const pmConcepts: readonly Concept[] = [
     side: 'pm',
     strength: 2,
     forms: phrases(`
-      [execute|implement] [project|projects|project plan|project plans|plan] | [lead|manage|drive|direct|own] [project|] [execution|implementation|delivery]
+      [execute|implement] [project|projects|project plan|project plans|plan] | [lead|manage|drive|direct|own|run] [project|] [execution|implementation|delivery]
       | [lead|manage|drive|run|deliver] [project|projects] | [lead|manage|drive|direct] [execution|implementation|delivery] of [project|projects|solution]
       | run project day to day | day-to-day management of [project|projects] | manage day-to-day [project|] activities
       | [implement|deliver] solution | project execution | manage [all aspects|every aspect] of [project|projects]
@@ -394,7 +394,7 @@ export const pmConcepts: readonly Concept[] = [
       | [handover|hand-off|handoff|turnover] to [client|customer|operations|support|owner|business|service team|maintenance|end users]
       | transition to [business as usual|BAU|operations|support|production|service] | transition [project|projects|deliverables] [to|into] [operations|support|service|business as usual|BAU]
       | transition into service | [project|final|smooth|client|formal] handover | handover and close-out | knowledge transfer to [run|support|operations] teams
-      | [ensure|manage|lead|plan] [smooth|orderly|] [handover|handoff] | hand over [completed|finished] [project|projects|works]
+      | [ensure|manage|lead|plan] [smooth|orderly|] [handover|handoff] | hand [project|projects|system|works] over to | hand over [completed|finished] [project|projects|works]
     `),
     because: 'Hand-off is on the article’s Project Manager list only.',
     source: 'article',
@@ -459,7 +459,7 @@ export const pmConcepts: readonly Concept[] = [
       | manage [scope, schedule and cost|scope, time and budget|scope, schedule and budget|scope, timeline and budget|scope, budget and timeline]
       | manage [project|] [scope|schedule|timeline|timelines|cost|quality|deliverables] | [control|manage] project [quality|changes|schedule|deliverables]
       | ensure deliverables meet [acceptance criteria|requirements|expectations|quality standards] | manage quality of deliverables
-      | manage triple constraint | quality of project deliverables | accept or reject deliverables | ensure quality of work
+      | [decide|agree|approve|negotiate] [changes to scope|scope changes] | manage triple constraint | quality of project deliverables | accept or reject deliverables | ensure quality of work
     `),
     because: 'Holding one project’s scope and quality is the project manager’s control.',
     source: 'SFIA',
@@ -526,6 +526,7 @@ export const pmConcepts: readonly Concept[] = [
       | [run|lead|deliver|handle|juggle] [multiple|several|various] [projects|client projects] [simultaneously|at once|at same time|concurrently|]
       | [assigned|allocated] projects | your [portfolio|book] of [client|customer|assigned] projects | own portfolio of [client|customer] projects
       | multiple [projects simultaneously|concurrent projects] | projects assigned to you
+      | [run|lead|manage|deliver|plan] own [project|projects] | [project|projects] of own | [run|lead|manage|deliver] [client|customer] projects
     `),
     because: 'A stated load of one’s own projects is how project manager jobs describe themselves.',
     source: 'delivery practice',

@@ -14,7 +14,7 @@ export const pmoConcepts: readonly Concept[] = [
       | provide [support|assistance|guidance|advice|administrative support|help] to [project managers|PMs|project teams|programme managers|project leads]
       | [guide and support|advise and support|support and challenge|support and advise] [project teams|project managers] | relieve project managers of
       | act as [co-pilot|sparring partner|right hand] [to|for] project [managers|manager] | sparring partner for project [manager|managers]
-      | support [delivery|running|management] of projects | project support | [support|assist] project [team|teams|delivery|leads]
+      | support [delivery|running|management] of projects | [support|assist] [projects|multiple projects|several projects] | project support | [support|assist] project [team|teams|delivery|leads]
       | support for [project managers|project teams|project leads] | work alongside project managers | partner with project managers
       | project [administration|administrative] support | support [portfolio|programme] of projects | support service to project managers
       | [support|assist] [senior|lead] project managers | first point of contact for project managers
@@ -65,7 +65,7 @@ export const pmoConcepts: readonly Concept[] = [
     strength: 3,
     forms: phrases(`
       [lead|head|manage|direct|run|oversee] [PMO|project management office|PMO team|PMO function|PMO staff|programme office|project office|portfolio office]
-      | head of PMO | manage PMO [analysts|staff|professionals|officers|specialists|coordinators]
+      | head of PMO | [manage|lead|coach|train|supervise|mentor] PMO [analysts|staff|professionals|officers|specialists|coordinators]
       | [lead|manage|coach|develop|supervise] team of PMO [professionals|analysts|specialists|officers|staff] | [lead|manage] [PMO analysts|project support officers|project support staff|project coordinators]
       | PMO [service levels|KPIs|budget|staffing] | line manage PMO [staff|analysts|team] | leadership of PMO | accountable for PMO
     `),
@@ -102,7 +102,7 @@ export const pmoConcepts: readonly Concept[] = [
       [develop|maintain|create|provide|design|update|manage|standardise|own|issue] [project|standard|standardised|PMO|project management|reporting|] [templates|toolkit|toolkits]
       | project management [toolkit|templates|handbook|playbook|manual] | repository of [project templates|templates] | templates and [guidance|tools|guidelines|standards|processes]
       | tools and templates | standard forms and tools | [project|PMO|delivery] playbook | [processes|standards|methods|tools] and templates
-      | [tools, templates|templates, tools|processes, templates|standards, templates] | library of templates
+      | [tools, templates|templates, tools|processes, templates|standards, templates] | library of templates | [supply|issue|provide] templates | templates [to|for] project [managers|teams]
     `),
     because: 'Making the forms that project managers use is what PMI calls a supportive PMO.',
     source: 'PMI',
@@ -197,7 +197,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [collect|gather|chase|obtain|compile] [updates|status updates|status reports|progress reports|weekly reports|reports|information|status] from [project managers|project teams|project leads|workstream leads|teams]
+      [collect|gather|chase|obtain|compile] [updates|status updates|status reports|progress reports|weekly reports|weekly status|weekly updates|monthly reports|monthly status|monthly updates|reports|information|status] from [project managers|project teams|project leads|workstream leads|teams]
       | [collate|collect|gather] [project reports|project updates|status updates|progress reports|status reports|project information|project data]
       | [weekly|monthly|regular] reporting cycle | chase [updates|project managers|late updates|overdue actions] | review project managers' reports
       | quality-check [status reports|reports] | reporting calendar | [coordinate|manage|run|own] [reporting cycle|reporting process|project reporting|status reporting]
@@ -293,7 +293,7 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [project|demand|portfolio|initiative|request] intake [process|] | intake [process|and prioritisation] | [prioritise|rank|score] [projects|initiatives|projects and initiatives|project requests]
+      [project|demand|portfolio|initiative|request] intake [process|] | intake [process|and prioritisation] | [prioritise|rank|score] [projects|portfolio|initiatives|projects and initiatives|project requests]
       | project [selection|prioritisation|pipeline|requests] | prioritisation [framework|process|of projects|of initiatives|criteria] | pipeline of projects
       | [portfolio|annual portfolio] planning [cycle|] | business case review [board|boards] | [assess|evaluate|triage|review] [project requests|project proposals|new project requests|incoming projects|new projects]
       | prioritisation and [selection|sequencing]
@@ -373,7 +373,7 @@ export const pmoConcepts: readonly Concept[] = [
     forms: phrases(`
       [coach|train|mentor|onboard|upskill|develop|educate] [project managers|PMs|project leads|project teams|programme managers|delivery managers|project staff]
       | [coach|train|mentor] [project and programme|programme and project] managers
-      | project management [training|coaching|capability|community|skills development|academy] | community of practice | [build|grow|raise|develop] project management [capability|skills|competence|competency|capabilities]
+      | coach team of [project managers|project leads] | project management [training|coaching|capability|community|skills development|academy] | community of practice | [build|grow|raise|develop] project management [capability|skills|competence|competency|capabilities]
       | [training|coaching|guidance] [to|for] [project managers|project teams|project leads|PMs] | project [management|manager] community | train [staff|users|teams] [in|on] project [management|methodology|tools|standards]
       | lunch-and-learns | [deliver|run|provide|organise] [training|workshops] on project [management|methods|standards|tools]
     `),

@@ -10,9 +10,10 @@ export type ObjectClass =
 /** Whose projects a duty is about. */
 export type ScopeClass = 'own' | 'others' | 'many';
 
-/** Words to read over when phrases are compared: they never tell the roles apart. */
+/** Words to read over when phrases are compared, small numbers too: they never tell the roles apart. */
 export const determiners: readonly string[] = phrases(
-  `the | a | an | our | your | their | its | his | her | this | these | those | any | such | relevant | appropriate`,
+  `the | a | an | our | your | their | its | his | her | this | these | those | any | such | relevant | appropriate
+  | two | three | four | five | six | seven | eight | nine | ten | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12`,
 );
 
 /** Verbs by class; one verb may stand in several, then the object decides. Entries are compared by stem. */

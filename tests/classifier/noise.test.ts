@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { classify, type Verdict } from '../../src/classifier/index.ts';
+import { blocksBehind, blocksInFront, type Noise, plain, removedBlocks, respellings, typo } from './noise.ts';
+import { type OwnAdvert, ownAdverts } from './own-adverts.ts';
+
+const adverts = ownAdverts(60);
+const judge = ({ title }: OwnAdvert, text: string): Verdict => classify({ title, text, company: null, url: null });
+const before = new Map(adverts.map((advert) => [advert.id, judge(advert, plain(advert.lines))]));
+
+/** The adverts whose role changes, and those whose shares move by more than a fiftieth. */
+function moved(noise: Noise, seed = 0): { readonly role: string[]; readonly shares: string[] } {
+  const role: string[] = [];
+  const shares: string[] = [];
+  adverts.forEach((advert, i) => {
+    const was = before.get(advert.id);
+    const is = judge(advert, noise.change(advert.lines, seed + i));
+    if (was === undefined || was.role !== is.role) role.push(advert.id);
+    else if (Math.max(Math.abs(was.shares.pm - is.shares.pm), Math.abs(was.shares.pmo - is.shares.pmo)) > 0.02)
+      shares.push(advert.id);
+  });
+  return { role, shares };
+}
+
+/** As many as one in twenty, where the reading of the first or last line hangs on its neighbour. */
+const few = Math.ceil(adverts.length * 0.05);
+const many = few * 2;
+
+test.each(respellings)('$name: the same words in another dress never move role nor shares', (noise) => {
+  expect(moved(noise)).toEqual({ role: [], shares: [] });
+});
+
+test.each([...blocksBehind, ...removedBlocks])('$name: the role stays, and so do nearly all shares', (noise) => {
+  const { role, shares } = moved(noise);
+  expect({ role, few: shares.length <= few, shares }).toEqual({ role: [], few: true, shares });
+});
+
+test.each(blocksInFront)('$name: nearly every role and most shares stay', (noise) => {
+  const { role, shares } = moved(noise);
+  expect({ few: role.length <= few, many: shares.length <= many, role, shares }).toEqual({
+    few: true,
+    many: true,
+    role,
+    shares,
+  });
+});
+
+test('one typo in a word of a duty hardly ever changes the role', () => {
+  const rounds = [1, 2, 3].map((seed) => moved(typo, seed * 1000));
+  expect(rounds.flatMap(({ role }) => role).length).toBeLessThanOrEqual(few);
+});
