@@ -7,6 +7,7 @@ import {
   hiringWords,
   legalWords,
   listWords,
+  otherPageWords,
   requirementWords,
   roleWords,
 } from './page-words.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
 
 const fewestWords = 50;
 const leastPoints = 3;
+/** What stands beside a form's fields is shorter than this many words, or it is a posting with a form under it. */
+const longForm = 180;
 const mostLegal = 0.3;
 /** What each sign is worth. They were set on saved pages, on labelled postings put into a bare page, and on articles of ours. */
 const worth = {
@@ -45,6 +48,7 @@ const worth = {
   question: -0.75,
   generic: -0.75,
   margin: -0.5,
+  other: -1.25,
   list: -3,
   applyForm: -2,
 } as const;
@@ -74,18 +78,20 @@ export function isPosting(outline: Outline, block: Block, around: Surroundings):
     Math.min(signs.questions, 3) * worth.question +
     Math.min(signs.generic, 4) * worth.generic +
     Math.min(signs.margins, 3) * worth.margin +
+    Math.min(signs.others, 3) * worth.other +
     (around.isList ? worth.list : 0) +
-    (around.isApplyForm && signs.sections < 2 && signs.requirements + signs.hiring < 3 ? worth.applyForm : 0);
+    (around.isApplyForm && signs.sections < 2 && block.words < longForm ? worth.applyForm : 0);
   return points >= leastPoints;
 }
 
 const longestRole = 20;
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-function count(outline: Outline, block: Block) {
+export function count(outline: Outline, block: Block) {
   const kinds = new Set<string>();
-  const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0 };
+  const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0, others: 0 };
   outline.lines.forEach((line, index) => {
+    if (line.words.length <= 12 && !line.inFurniture && otherPageWords.test(line.text)) signs.others++;
     const isInside = index >= block.firstLine && index < block.endLine && !line.inFurniture;
     if (!isInside) {
       if (line.words.length <= 12 && articleWords.test(line.text)) signs.margins++;

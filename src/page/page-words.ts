@@ -132,12 +132,17 @@ export const listWords = whole(
 
 /** How articles about a job are called; postings are not. */
 export const articleTitle = whole(
-  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner['’]s|short|career) guide|guide to|explained|differences?|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|job description template|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|diff[ée]rences?|qu['’]est[- ]ce|diferencias?|qu[ée] es|differenze?|cos['’][èe]|verschil|wat (?:is|doet)|r[óo][żz]nic[ae]|czym (?:jest|si[ęe])|rozd[íi]l|co je`,
+  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner['’]s|short|career) guide|guide to|explained|differences?|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|job description template|salary guide|salar(?:y|ies) (?:guide|survey|report)|curriculum vitae|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|diff[ée]rences?|qu['’]est[- ]ce|diferencias?|qu[ée] es|differenze?|cos['’][èe]|verschil|wat (?:is|doet)|r[óo][żz]nic[ae]|czym (?:jest|si[ęe])|rozd[íi]l|co je`,
 );
 
 /** Short lines that stand round an article. */
 export const articleWords = whole(
   `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|posted by|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
+);
+
+/** Short lines of pages that speak of work and are no postings: courses, events, guides to pay, lives, questions. */
+export const otherPageWords = whole(
+  `what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|who should attend|course (?:outline|content|overview|fees|dates)|dates and fees|enrol(?:l|ment)?(?: now| today)?|book your (?:place|ticket|seat)|tickets|speakers|(?:average|median) (?:pay|salary|earnings)|salary (?:guide|range by|by)|salar(?:y|ies) by|pay by experience|how much (?:do|does|can)|references (?:on|upon|available)|employment history|work history|work experience|curriculum vitae|(?:post )?your answer|\\d+ answers?|asked|add to (?:cart|basket)|our story|i have|i am an?`,
 );
 
 /** What postings ask of an applicant, in the words in which they ask it. */

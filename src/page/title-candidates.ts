@@ -55,14 +55,25 @@ function headingTag(outline: Outline, element: number): string {
   return '';
 }
 
-/** A tab's label is the title with the employer, the place and the site round it: what is left without them, and its beginning. */
+/** A tab's label is the title with the employer, the place and the site round it: what is left without them, or its beginning. */
 function partsOf(label: string, isRound: (piece: string) => boolean): string[] {
   const hiring = /^.{2,80}? hiring (.{3,150}) in .{2,80}$/.exec(label)?.[1];
   if (hiring !== undefined) return [hiring];
+  const bare = withoutTail(withoutEnds(label, isRound), isRound);
+  if (bare !== label) return [bare];
   const first = label.split(/\s+[|–—·]\s+|\s+-\s+(?=[^-]*$)/)[0] ?? '';
-  const at = /^(.{3,150}?) (?:at|@) .{2,80}$/.exec(first)?.[1];
-  const bare = withoutEnds(label, isRound);
-  return [...new Set([at ?? first, bare === label ? first : bare, bare])];
+  return [/^(.{3,150}?) (?:at|@) .{2,80}$/.exec(first)?.[1] ?? first];
+}
+
+/** A label without " at" the employer and " in" the place. */
+function withoutTail(label: string, isRound: (piece: string) => boolean): string {
+  let rest = label;
+  for (let cut = 0; cut < 3; cut++) {
+    const tail = /^(.{3,150})(?: (?:job|vacancy|role))? (?:at|@|with|in|bei|chez|en|à) (.{2,80})$/i.exec(rest);
+    if (tail === null || !isRound(tail[2] ?? '')) break;
+    rest = tail[1] ?? rest;
+  }
+  return rest;
 }
 
 const separator = /\s+(?:[|–—·»:-]|::)\s+|:\s+/;

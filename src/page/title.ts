@@ -19,10 +19,15 @@ export function plainTitle(text: string): string {
       '',
     )
     .replace(/^job application for (.+) at .+$/i, '$1')
+    .replace(
+      /^(?:(?:job )?application|apply|applying) (?:for|to)\s*:?\s+(?:the (?:role|job|position|post) of\s+)?/i,
+      '',
+    )
     .replace(/^open role\s*[-–—:|]\s*/i, '')
     .replace(/\s*[-–—]\s*job post$/i, '')
     .replace(/\s+job details?$/i, '')
-    .replace(/\s*\((?:(?:req|job|ref|id)[ .#:]*)?[a-z]{0,3}[-_]?\d{5,}\)$/i, '')
+    .replace(/\s*[([](?:(?:req|job|ref|id)[a-z]*[ .#:]*)?[a-z]{0,4}[-_]?\d[\d-]{3,}\d[a-z]?[)\]]$/i, '')
+    .replace(/\s+[-–—|#]\s*(?:req|ref|job id|jr|r)[a-z]*[ .#:_-]*\d{4,}$/i, '')
     .replace(/^[\s|–—•·:-]+|[\s|–—•·:]+$/g, '');
   return title.trim();
 }
