@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts';
 import { lazy } from './lazy.ts';
 import { blurb, wrongPortfolio } from './look-alikes.ts';
+import { otherMeanings } from './other-meanings.ts';
 import { PhraseTable, type Found } from './phrase-table.ts';
 import type { Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -22,20 +23,25 @@ export interface Trapped {
 const table = lazy(() => new PhraseTable<TrapFacts>(trapCues, trapFacts, skippedWords));
 
 /** Applies the traps to a statement; `text` is the listing's text, needed to see where clauses end. */
-export function readTraps({ tokens }: Statement, text: string, slots: Slots): Trapped {
+export function readTraps({ tokens, repeated }: Statement, text: string, slots: Slots): Trapped {
   const scene: Scene = { tokens, text, slots };
   const cues = table().find(tokens, true);
+  const elsewhere = otherMeanings(text);
   const proofs = cues.filter((cue) => cue.value.effect === 'pmo-evidence' && provesOffice(cue, tokens, text));
   const muffled: (Discount | null)[] = tokens.map(() => null);
   const muffle = (effect: Discount, [first, last]: Reach) => {
     for (let at = first; at <= last; at++) muffled[at] ??= effect;
   };
+  if (repeated) muffle('repeated', [0, tokens.length - 1]);
   for (const cue of cues) {
     const effect = effectOf(cue);
     if (effect === null || proofs.some((proof) => proof.first <= cue.last && proof.last >= cue.first)) continue;
     const reach = reachOf(cue, scene);
     if (reach !== null) muffle(effect, reach);
   }
+  tokens.forEach(({ stem }, at) => {
+    if (elsewhere.has(stem)) muffle('other-meaning', [at, at]);
+  });
   for (const reach of wrongPortfolio(scene)) muffle('other-meaning', reach);
   const about = blurb(scene);
   if (about !== null) muffle('company', about);

@@ -10,6 +10,8 @@ export interface Statement extends Span {
   readonly ending: string;
   /** Whether it is written in capitals while the listing as a whole is not. */
   readonly capitals: boolean;
+  /** Whether the same words, four or more, stood in the listing before: a page that shows its advert twice (trap T26). */
+  readonly repeated: boolean;
 }
 
 /** The most statements that are read of one listing; more is not a job advert. */
@@ -20,14 +22,16 @@ export function readStatements(text: string, headings: readonly number[] = []): 
   const marked = new Set(headings);
   const spans = splitLines(text).slice(0, mostStatements);
   const shouting = spans.map((span) => isCapitals(text, span));
+  const said = new Set<string>();
   const mostlyShouting = shouting.filter(Boolean).length * 2 > spans.length;
   return spans.map((span, i) => {
-    const tokens = tokenize(text.slice(span.start, span.end)).map((token) => shift(token, span.start));
+    const tokens = tokenize(text, span.start, span.end);
     const ending = text.charAt(span.end - 1);
     const punctuation = /[.!?;:,]/.test(ending) ? ending : '-';
     return {
       ...span,
       tokens,
+      repeated: isRepeated(tokens, said),
       ending: punctuation,
       capitals: !mostlyShouting && shouting[i] === true,
       headed:
@@ -36,7 +40,13 @@ export function readStatements(text: string, headings: readonly number[] = []): 
   });
 }
 
-const shift = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+function isRepeated(tokens: readonly Token[], said: Set<string>): boolean {
+  if (tokens.length < 4) return false;
+  const words = tokens.map((token) => token.stem).join(' ');
+  const repeated = said.has(words);
+  said.add(words);
+  return repeated;
+}
 
 function isMarked(marked: ReadonlySet<number>, span: Span): boolean {
   // A bullet or an emoji may stand between the line's start and its first word.
