@@ -10,7 +10,7 @@ const only = (name, allowed, why) => ({
 });
 
 const classifier = '^src/classifier/index\\.ts$';
-const lexicon = '^src/classifier/lexicon/index\\.ts$';
+const lexicon = '^src/classifier/lexicon/(index|shown\\.ready)\\.ts$';
 const reading = '^src/page/reading\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -112,7 +112,13 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     outfile: join(out, 'judge.js'),
     format: 'iife',
   });
-  await esbuild.build({ ...common, ...to('popup'), format: 'esm' });
+  await esbuild.build({
+    ...common,
+    entryPoints: ['src/content/answer.ts'],
+    outfile: join(out, 'answer.js'),
+    format: 'esm',
+  });
+  await esbuild.build({ ...common, ...to('popup'), format: 'esm', external: ['./judge.js'] });
   await esbuild.build({
     ...common,
     entryPoints: ['src/popup/popup.css'],

@@ -1,10 +1,8 @@
-import { classify } from '../classifier/index.ts';
 import { showBadge } from '../extension/badge.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
-import { callFrames, chooseReport, inject, refused, type FrameReport } from '../extension/frames.ts';
+import { callFrames, chooseReport, inject } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
-import type { Report } from '../extension/report.ts';
 import { keepSelection } from '../extension/selection.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
@@ -74,18 +72,10 @@ async function summaryOfTab(tabId: number, frameId: number, told: Summary): Prom
 async function judgeSelection(info: Menu, tab: Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const answers = await callFrames(tab.id, 'judgeSelection', [], [info.frameId ?? 0]);
-  const kept: FrameReport = chooseReport(answers) ?? {
-    frameId: info.frameId ?? 0,
-    report: judgeText(info.selectionText ?? '', info.pageUrl ?? null),
-  };
-  await keepSelection(tab.id, kept);
-  await showBadge(tab.id, summaryOf(kept.report));
+  const read = chooseReport(answers);
+  const { frameId = 0, selectionText = '', pageUrl = null } = info;
+  // Where no script may enter (PDF viewers) the browser itself tells the selected words, and the popup judges them.
+  await keepSelection(tab.id, read ?? { frameId, text: selectionText, url: pageUrl });
+  if (read !== null) await showBadge(tab.id, summaryOf(read.report));
   await browser.action.openPopup().catch((error: unknown) => noteError(error, 'opening the popup'));
-}
-
-/** For pages that no script may enter (PDF viewers): the browser itself tells the selected words. */
-function judgeText(text: string, url: string | null): Report {
-  if (text.trim() === '') return refused('empty-selection');
-  const listing = { title: '', text, company: null, url };
-  return { state: 'verdict', source: 'text', site: null, listing, verdict: classify(listing) };
 }

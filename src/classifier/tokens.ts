@@ -14,9 +14,10 @@ export const wordOf = ({ stem: key }: Token): string => (/\d/.test(key) ? '#' : 
 
 /**
  * The words of a text in order. Case, diacritics, ligatures, soft hyphens, zero-width and bidi characters,
- * possessive 's, British spelling and "hand over / hand-over / handover" make no difference to `stem`.
+ * possessive 's, British spelling and "hand over / hand-over / handover" make no difference to `stem`. Reads the part
+ * from `from` to `to`; offsets are into the whole text.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let word = '';
   let start = 0;
@@ -25,7 +26,14 @@ export function tokenize(text: string): Token[] {
     if (word !== '') add(tokens, word.replace(/'s?$/, ''), start, end);
     word = '';
   };
-  for (let i = 0; i < text.length;) {
+  for (let i = from; i < to;) {
+    const plain = endOfPlain(text, i, to);
+    if (plain > i) {
+      if (word === '') start = i;
+      word += text.slice(i, Math.min(plain, i + Math.max(0, longestWord - word.length))).toLowerCase();
+      i = end = plain;
+      continue;
+    }
     const code = text.codePointAt(i) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const folded = code < 128 ? foldAscii(code) : foldOther(text.slice(i, i + width));
@@ -43,6 +51,16 @@ export function tokenize(text: string): Token[] {
   }
   finish();
   return tokens;
+}
+
+/** Where a run of plain letters and digits ends that begins at `at`; `at` itself when none does. */
+function endOfPlain(text: string, at: number, to: number): number {
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if ((lower < 97 || lower > 122) && (code < 48 || code > 57)) break;
+  }
+  return at;
 }
 
 /** Longer runs of letters are not words; what follows this length is read over. */
@@ -70,13 +88,8 @@ sub contractors|cut over|follow up|follow ups|dead line|dead lines|log book|data
 );
 const isCompound = (pair: string): boolean => compounds.has(pair);
 
-function foldAscii(code: number): string {
-  if (code >= 97 && code <= 122) return asciiLetters[code - 97] as string;
-  if (code >= 65 && code <= 90) return asciiLetters[code - 65] as string;
-  if (code >= 48 && code <= 57) return String.fromCharCode(code);
-  return code === 39 ? "'" : code === 38 ? '&' : '';
-}
-const asciiLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Of the signs on a keyboard only the apostrophe and "&" stand in words. */
+const foldAscii = (code: number): string => (code === 39 ? "'" : code === 38 ? '&' : '');
 
 const invisible =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
@@ -99,8 +112,17 @@ function foldOther(char: string): string | null {
 
 /** Removes plural and verb endings and British spelling, so that every form of a word meets in one key. */
 export function stem(word: string): string {
-  return uninflect(american(word));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = uninflect(american(word));
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, made);
+  return made;
 }
+
+/** Adverts use the same few thousand words over and over. */
+const stems = new Map<string, string>();
+const mostStems = 5000;
 
 function american(word: string): string {
   if (word.length < 5) return word;

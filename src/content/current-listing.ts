@@ -15,6 +15,10 @@ const sameTextStands = 4000;
 const nothingStands = 1500;
 /** A text that replaced another this shortly before the address changed came with the new address. */
 const cameEarly = 2000;
+/** What was read so shortly before is not read again when only what is hidden may have changed. */
+const justNow = 500;
+
+type Found = Reading & { readonly state: 'listing' };
 
 /**
  * Keeps what is known of the listing on show. The report is null from the moment the address changes until a text
@@ -33,12 +37,15 @@ export class CurrentListing {
   /** How many different listings stood at this address. */
   #texts = 0;
   #isSelection = false;
-  #judge: Judge | null = null;
-  #isUnjudged = false;
+  #judge: Judge | null;
+  /** The listing that stands and that nobody can judge yet. */
+  #unjudged: Found | null = null;
+  #lookedAt = -Infinity;
 
-  constructor(document: Document, now: () => number) {
+  constructor(document: Document, now: () => number, judge: Judge | null) {
     this.#document = document;
     this.#now = now;
+    this.#judge = judge;
   }
 
   get current(): Current | null {
@@ -47,16 +54,17 @@ export class CurrentListing {
 
   /** True when a listing stands that nobody can judge yet. */
   get isUnjudged(): boolean {
-    return this.#isUnjudged;
+    return this.#unjudged !== null;
   }
 
   get canJudge(): boolean {
     return this.#judge !== null;
   }
 
-  learn(judge: Judge): void {
+  /** Takes the classifier; true when a listing waited for it and is judged now. */
+  learn(judge: Judge): boolean {
     this.#judge = judge;
-    this.#print = '';
+    return this.#unjudged !== null && this.#put(this.#unjudged, judge);
   }
 
   /** Milliseconds until an awaited listing is given up. */
@@ -71,6 +79,7 @@ export class CurrentListing {
     if (early || this.#isSelection) this.#print = '';
     this.#isSelection = false;
     this.#current = null;
+    this.#unjudged = null;
     this.#awaited = early ? null : { oldText: this.#text, since: this.#now() };
   }
 
@@ -80,12 +89,13 @@ export class CurrentListing {
     const print = printOf(this.#document);
     if (print === this.#print && (this.#awaited === null || this.patience > 0)) return this.#giveUp();
     this.#print = print;
+    this.#lookedAt = this.#now();
     return this.#take(readListing(this.#document, this.#document.URL));
   }
 
-  /** Reads the page whether it changed or not, also after a selection was judged. */
+  /** Reads the page whether it changed or not unless it was read just now, also after a selection was judged. */
   lookAgain(): boolean {
-    this.#print = '';
+    if (this.#isSelection || this.#now() - this.#lookedAt > justNow) this.#print = '';
     this.#isSelection = false;
     return this.look();
   }
@@ -96,7 +106,7 @@ export class CurrentListing {
     if (reading.state === 'none') return none(reading);
     if (this.#judge === null) return none({ state: 'none', refusal: 'no-listing', site: null });
     this.#isSelection = true;
-    this.#awaited = null;
+    this.#awaited = this.#unjudged = null;
     this.#current = judged(reading, this.#judge);
     this.#print = this.#text = this.#title = '';
     return this.#current.report;
@@ -114,11 +124,17 @@ export class CurrentListing {
     if (reading.state === 'none') {
       const before = this.#current?.report;
       this.#text = this.#title = '';
+      this.#unjudged = null;
       this.#current = { report: none(reading), map: null };
       return before?.state !== 'no-listing' || before.refusal !== reading.refusal;
     }
-    this.#isUnjudged = this.#judge === null;
-    if (this.#judge === null) return false;
+    this.#unjudged = this.#judge === null ? reading : null;
+    return this.#judge !== null && this.#put(reading, this.#judge);
+  }
+
+  /** Judges what was read and puts it on show; true unless the same listing is on show already. */
+  #put(reading: Found, judge: Judge): boolean {
+    this.#unjudged = null;
     const { title, text } = reading.listing;
     if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
       this.#current = { report: this.#current.report, map: reading.map };
@@ -130,7 +146,7 @@ export class CurrentListing {
     }
     this.#title = title;
     this.#text = text;
-    this.#current = judged(reading, this.#judge);
+    this.#current = judged(reading, judge);
     return true;
   }
 
@@ -145,7 +161,7 @@ export class CurrentListing {
 const isOld = (reading: Reading, oldText: string): boolean =>
   reading.state === 'listing' && reading.listing.text === oldText;
 
-function judged(reading: Reading & { state: 'listing' }, judge: Judge): Current {
+function judged(reading: Found, judge: Judge): Current {
   const { listing, source, site, map } = reading;
   return { report: { state: 'verdict', source, site, listing, verdict: judge(listing) }, map };
 }

@@ -1,6 +1,7 @@
 import { classify } from '../classifier/index.ts';
-import { doorKey, type Door } from '../extension/door.ts';
+import { doorKey, judgeKey, type Door } from '../extension/door.ts';
 
-/** Brings the classifier to a page where a listing was found; pages without one never load it. */
+/** Brings the classifier here: to the door that stands, and to whoever comes later. Pages without a listing never load it. */
+Object.defineProperty(globalThis, Symbol.for(judgeKey), { value: classify, configurable: true });
 const key = Symbol.for(doorKey);
 if (Object.hasOwn(globalThis, key)) (globalThis as unknown as Record<symbol, Door>)[key]?.learn(classify);

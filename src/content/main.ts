@@ -1,9 +1,10 @@
-import { doorKey, type Door } from '../extension/door.ts';
+import { doorKey, judgeKey, type Door, type Judge } from '../extension/door.ts';
 import { noteError } from '../extension/errors.ts';
 import { openDoor } from './open-door.ts';
 import { version } from '../extension/version.ts';
 
 const doors = globalThis as unknown as Record<symbol, Door | undefined>;
+const judges = globalThis as unknown as Record<symbol, Judge | undefined>;
 const key = Symbol.for(doorKey);
 
 /** Starts on this document once: a living copy of the same version stays, any other one is closed first. */
@@ -11,7 +12,8 @@ function start(): void {
   const before = Object.hasOwn(globalThis, key) ? doors[key] : undefined;
   if (before?.version === version && before.alive()) return;
   before?.close();
-  Object.defineProperty(globalThis, key, { value: openDoor(window), configurable: true });
+  const judge = Object.hasOwn(globalThis, Symbol.for(judgeKey)) ? judges[Symbol.for(judgeKey)] : undefined;
+  Object.defineProperty(globalThis, key, { value: openDoor(window, judge ?? null), configurable: true });
 }
 
 try {

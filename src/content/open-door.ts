@@ -14,13 +14,16 @@ import { expectsListing, listingPlace } from './expects-listing.ts';
 const lateListing = 3000;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
-/** Follows the listing on show in one window, and gives the door by which the extension reaches it. */
-export function openDoor(view: Window & typeof globalThis): Door {
+/**
+ * Follows the listing on show in one window, and gives the door by which the extension reaches it. `judge` is the
+ * classifier, or null when it is to be asked for once a listing stands.
+ */
+export function openDoor(view: Window & typeof globalThis, judge: Judge | null): Door {
   const { document } = view;
   const api = ownApi();
   const ending = new AbortController();
   const { signal } = ending;
-  const listing = new CurrentListing(document, () => view.performance.now());
+  const listing = new CurrentListing(document, () => view.performance.now(), judge);
   const marks = createMarks(view, styles);
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
@@ -84,8 +87,13 @@ export function openDoor(view: Window & typeof globalThis): Door {
     const isNew = listing.look();
     if (listing.isUnjudged && !needs) api?.needJudge();
     needs = listing.isUnjudged;
-    if (isNew || (marked && !marks.stand())) paint();
-    if (isNew) announce();
+    if (isNew) shown();
+    else if (marked && !marks.stand()) paint();
+  }
+
+  function shown(): void {
+    paint();
+    announce();
   }
 
   function announce(): void {
@@ -157,9 +165,8 @@ export function openDoor(view: Window & typeof globalThis): Door {
     close,
     mark,
     ready: () => listing.canJudge,
-    learn: guarded((judge: Judge) => {
-      listing.learn(judge);
-      look();
+    learn: guarded((classify: Judge) => {
+      if (!listing.canJudge && listing.learn(classify)) shown();
     }),
     show: (start, end) => {
       const map = listing.current?.map;

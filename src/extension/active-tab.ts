@@ -1,9 +1,12 @@
+import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
-import { callFrames, chooseReport, refused } from './frames.ts';
+import { callFrames, chooseReport, readFrames, refused } from './frames.ts';
+import { judgeText } from './judge-text.ts';
 import { handle } from './messages.ts';
 import type { Report } from './report.ts';
 import { takeSelection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
+import { summaryOf } from './summary.ts';
 
 /** The tab in front, and what was read there. */
 export interface TabReport {
@@ -20,18 +23,24 @@ let shown = { tabId: -1, frameId: 0 };
 export async function readTab(): Promise<TabReport> {
   const tab = await tabInFront();
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
-  const [kept, { highlights }] = await Promise.all([takeSelection(tab.id), loadSettings()]);
+  const settings = loadSettings();
+  const kept = await takeSelection(tab.id);
   if (kept !== null) {
     shown = { tabId: tab.id, frameId: kept.frameId };
-    return { tabId: tab.id, report: kept.report, url: tab.url };
+    if ('report' in kept) return { tabId: tab.id, report: kept.report, url: tab.url };
+    const report = await judgeText(kept.text, kept.url);
+    void showBadge(tab.id, summaryOf(report));
+    return { tabId: tab.id, report, url: tab.url };
   }
-  return { tabId: tab.id, report: await readTabWith(tab.id, tab.url, 'read', [true, highlights]), url: tab.url };
+  const report = reportOf(tab.id, tab.url, await readFrames(tab.id));
+  if ((await settings).highlights) void callFrames(tab.id, 'mark', [true]);
+  return { tabId: tab.id, report, url: tab.url };
 }
 
 /** Judges what is selected in the tab in front, in whichever frame. */
 export async function judgeSelection(): Promise<Report> {
   const tab = await tabInFront();
-  return tab === null ? refused('not-allowed') : readTabWith(tab.id, tab.url, 'judgeSelection', []);
+  return tab === null ? refused('not-allowed') : reportOf(tab.id, tab.url, await callFrames(tab.id, 'judgeSelection'));
 }
 
 /** Scrolls the page to a span of the listing last read, and flashes it. */
@@ -48,7 +57,7 @@ export function onReport(listener: (report: Report | null) => void): () => void 
   const read = async (): Promise<void> => {
     const mine = ++latest;
     const { tabId } = shown;
-    const report = await readTabWith(tabId, '', 'read', [false, null]);
+    const report = reportOf(tabId, '', await callFrames(tabId, 'read', [false, null]));
     if (mine === latest && tabId === shown.tabId) listener(report);
   };
   return handle({
@@ -64,13 +73,7 @@ export function onReport(listener: (report: Report | null) => void): () => void 
 // Pages whose element names hide the extension API from the content script do not hear of changed settings.
 watchSettings(({ highlights }) => void callFrames(shown.tabId, 'mark', [highlights]));
 
-async function readTabWith(
-  tabId: number,
-  url: string | null,
-  method: 'read' | 'judgeSelection',
-  args: readonly unknown[],
-): Promise<Report> {
-  const answers = await callFrames(tabId, method, args);
+function reportOf(tabId: number, url: string | null, answers: Awaited<ReturnType<typeof callFrames>>): Report {
   const chosen = chooseReport(answers);
   shown = { tabId, frameId: chosen?.frameId ?? 0 };
   if (chosen !== null) return chosen.report;

@@ -30,3 +30,5 @@ export interface Door {
 
 /** A symbol, not a name: named elements of the page appear as globals, symbols never do. */
 export const doorKey = 'remit.door';
+/** Under this symbol `judge.js` leaves the classifier. */
+export const judgeKey = 'remit.judge';

@@ -29,24 +29,32 @@ export function callFrames(
   args: readonly unknown[] = [],
   frameIds?: readonly number[],
 ): Promise<readonly Answer[] | Silence> {
-  // Chromium neither runs nor refuses a script for a site whose access was taken back: it waits for a click for ever.
-  const waiting = new Promise<Silence>((resolve) => setTimeout(resolve, longestCall, 'no-access'));
-  return Promise.race([callAll(tabId, method, args, frameIds), waiting]);
-}
-
-async function callAll(
-  tabId: number,
-  method: Method,
-  args: readonly unknown[],
-  frameIds?: readonly number[],
-): Promise<readonly Answer[] | Silence> {
-  try {
+  return orSilence(async () => {
     const answers = await callOnce(tabId, method, args, frameIds);
     const missing = answers.filter((answer) => answer.value === null).map((answer) => answer.frameId);
     if (missing.length === 0) return answers;
-    await inject(tabId, missing, ['content.js', 'judge.js']);
+    await inject(tabId, missing, whole);
     const late = await callOnce(tabId, method, args, missing);
     return [...answers, ...late].filter((answer) => answer.value !== null).sort((a, b) => a.frameId - b.frameId);
+  });
+}
+
+/** Starts the content script in every frame of a tab and reads the listing, in one call; says why when none answers. */
+export function readFrames(tabId: number): Promise<readonly Answer[] | Silence> {
+  return orSilence(async () => {
+    const answers = await inject(tabId, 'all', [...whole, 'answer.js']);
+    return answers.filter((answer) => answer.value !== null);
+  });
+}
+
+/** The classifier stands when the content script starts, so that the listing is judged when it is first read. */
+const whole = ['judge.js', 'content.js'];
+
+async function orSilence(call: () => Promise<readonly Answer[]>): Promise<readonly Answer[] | Silence> {
+  // Chromium neither runs nor refuses a script for a site whose access was taken back: it waits for a click for ever.
+  const waiting = new Promise<Silence>((resolve) => setTimeout(resolve, longestCall, 'no-access'));
+  try {
+    return await Promise.race([call(), waiting]);
   } catch (error) {
     const silence = silenceOf(error);
     if (silence === null) noteError(error, 'reading the tab');
@@ -54,13 +62,15 @@ async function callAll(
   }
 }
 
-/** Puts scripts and the marks' styles into frames of a tab; rejects where the browser does not allow it. */
-export async function inject(tabId: number, frameIds: readonly number[] | 'all', files: string[]): Promise<void> {
+/** Puts scripts and the marks' styles into frames of a tab; gives what the last script came to in each frame, and
+ * rejects where the browser does not allow it. */
+export async function inject(tabId: number, frameIds: readonly number[] | 'all', files: string[]): Promise<Answer[]> {
   const target = frameIds === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
-  await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['content.css'] }),
+  const [results] = await Promise.all([
     browser.scripting.executeScript({ target, files, injectImmediately: true }),
+    browser.scripting.insertCSS({ target, files: ['content.css'] }),
   ]);
+  return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 }
 
 async function callOnce(

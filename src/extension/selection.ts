@@ -2,10 +2,13 @@ import { browser } from './browser.ts';
 import { noteError } from './errors.ts';
 import type { FrameReport } from './frames.ts';
 
+/** What was read of a tab's selection, or the selected words where they are still to be judged. */
+export type Selection = FrameReport | { readonly frameId: number; readonly text: string; readonly url: string | null };
+
 const keyFor = (tabId: number): string => `selection:${tabId}`;
 
-/** Keeps the verdict on a tab's selection until the popup takes it, or the browser is closed. */
-export async function keepSelection(tabId: number, kept: FrameReport): Promise<void> {
+/** Keeps a tab's selection until the popup takes it, or the browser is closed. */
+export async function keepSelection(tabId: number, kept: Selection): Promise<void> {
   try {
     await browser.storage.session.set({ [keyFor(tabId)]: kept });
   } catch (error) {
@@ -14,10 +17,10 @@ export async function keepSelection(tabId: number, kept: FrameReport): Promise<v
 }
 
 /** Takes what was kept for a tab, once; null when there is nothing. */
-export async function takeSelection(tabId: number): Promise<FrameReport | null> {
+export async function takeSelection(tabId: number): Promise<Selection | null> {
   const key = keyFor(tabId);
   try {
-    const kept = (await browser.storage.session.get(key))[key] as FrameReport | undefined;
+    const kept = (await browser.storage.session.get(key))[key] as Selection | undefined;
     if (kept === undefined) return null;
     await browser.storage.session.remove(key);
     return kept;

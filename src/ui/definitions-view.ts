@@ -1,4 +1,5 @@
-import { type ArticleItem, articleItems, type ArticleList, definitions } from '../classifier/lexicon/index.ts';
+import type { ArticleItem, ArticleList } from '../classifier/lexicon/index.ts';
+import { articleItems, definitions } from '../classifier/lexicon/shown.ready.ts';
 import type { Verdict } from '../classifier/index.ts';
 import { h } from './h.ts';
 import { sideChip } from './side-view.ts';

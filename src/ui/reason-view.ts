@@ -1,11 +1,11 @@
-import { conceptById } from '../classifier/lexicon/index.ts';
+import { reasons } from '../classifier/lexicon/shown.ready.ts';
 import type { Evidence } from '../classifier/index.ts';
 import { h, pageText } from './h.ts';
 import { phrase, word } from './words.ts';
 
 /** Why words count for a side (and who says so, when it is not the article), or why they do not count. */
 export function reasonView(evidence: Evidence): HTMLElement {
-  const concept = conceptById(evidence.concept);
+  const concept = reasons.find(({ id }) => id === evidence.concept);
   if (evidence.discount !== null) {
     const refused = word(`left_out_${evidence.discount.replaceAll('-', '_')}`);
     return h('li', { class: 'refused' }, ...phrase('why_refused', pageText(evidence.quote), refused));
