@@ -57,7 +57,7 @@ function unseenRows() {
   const others = prepare(door, foreign.otherTrades);
   const judged = crossValidate(door, prepared, others, (fold) => console.log(`fold ${fold + 1} of 5 ...`));
   const rest = foreign.labelled.filter((p) => !fitted(p)).map((posting) => judgeShipped(posting));
-  return [...judged.map(({ posting, verdict, otherTrade }) => toRow(posting, verdict, otherTrade)), ...rest];
+  return [...judged.map(({ posting, verdict }) => toRow(posting, verdict)), ...rest];
 }
 
 function shippedRows() {
@@ -66,12 +66,12 @@ function shippedRows() {
 }
 
 function judgeShipped(posting) {
-  return toRow(posting, door.classify({ title: posting.title, text: posting.text, company: null, url: null }), false);
+  return toRow(posting, door.classify({ title: posting.title, text: posting.text, company: null, url: null }));
 }
 
-function toRow(posting, verdict, otherTrade) {
+function toRow(posting, verdict) {
   const { role: given, confidence, certainty, agreement } = verdict;
-  return { ...posting, posting, truth: posting.role, given, confidence, certainty, agreement, verdict, otherTrade };
+  return { ...posting, posting, truth: posting.role, given, confidence, certainty, agreement, verdict };
 }
 
 function report(name, chosen) {

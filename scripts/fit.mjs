@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { foreignPostings, ownAdverts } from './training/corpus.mjs';
 import { openClassifier } from './training/door.mjs';
-import { trainDecision, unseenTotals } from './training/cross-validate.mjs';
-import { prepare, trainReaders } from './training/train.mjs';
+import { trainModel } from './training/cross-validate.mjs';
+import { prepare } from './training/train.mjs';
 
 const door = await openClassifier();
 const folder = process.argv[2];
@@ -18,8 +18,7 @@ console.log(
   `fitting on ${prepared.length} labelled adverts (${ownAdverts().length} our own) and ${otherTrades.length} of other trades`,
 );
 
-const decision = trainDecision(door, unseenTotals(door, prepared, otherTrades));
-const { model, encoded } = trainReaders(door, prepared, otherTrades);
+const { model, encoded } = trainModel(door, prepared, otherTrades);
 
 const source = path.join(import.meta.dirname, '../src/classifier');
 const made = '// Made by `npm run fit`; do not edit.\n';
@@ -31,17 +30,20 @@ writeFileSync(
 export const sectionStarts: readonly number[] = [${model.sectionStarts.join(', ')}];
 export const sectionSteps: readonly (readonly number[])[] = ${rows(model.sectionSteps)};
 
+/** How much of all duties is pm, pmo, shared and other. */
+export const usualShares: readonly number[] = [${model.usualShares.join(', ')}];
+
 /** What each comparison of the totals (\`roleFeatures\`) says for pm, pmo, mixed and neither. */
-export const roleWeights: readonly (readonly number[])[] = ${rows(decision.roleWeights)};
+export const roleWeights: readonly (readonly number[])[] = ${rows(model.roleWeights)};
 
 /** Multiplies the scores so that a confidence of 0.8 is right 8 times in 10. */
-export const sharpness = ${decision.sharpness};
+export const sharpness = ${model.sharpness};
 
 /** Confidence from which a verdict is of high certainty (98 of 100 right in cross-validation), and of medium. */
-export const certaintyAt = { high: ${decision.certaintyAt.high}, medium: ${decision.certaintyAt.medium} };
+export const certaintyAt = ${JSON.stringify(model.certaintyAt)};
 
 /** With less work of other trades than this, in whole duties, neither role means too little text. */
-export const leastOther = ${decision.leastOther};
+export const leastOther = ${model.leastOther};
 `,
 );
 for (const [name, text, of] of [

@@ -2,7 +2,7 @@
 
 /** Finds how sharp the chances must be to mean what they say, from where they are called high, and when text is too little. */
 export function calibrate(door, judged, roleWeights) {
-  const rows = judged.filter((row) => !row.otherTrade);
+  const rows = judged.filter(({ posting }) => !posting.otherTrade);
   const scores = rows.map(({ totals }) => scoresOf(door, totals, roleWeights));
   let best = { sharpness: 1, loss: Infinity };
   for (let sharpness = 0.4; sharpness <= 2; sharpness += 0.05) {
@@ -15,11 +15,16 @@ export function calibrate(door, judged, roleWeights) {
   const sure = rows.map(({ posting }, i) => {
     const chances = door.softmax(scores[i].map((score) => score * best.sharpness));
     const top = chances.indexOf(Math.max(...chances));
-    return { confidence: chances[top], right: door.roles[top] === posting.role };
+    return { given: door.roles[top], confidence: chances[top], right: door.roles[top] === posting.role };
   });
+  const certaintyAt = {
+    role: highFrom(sure.filter(({ given }) => given !== 'neither')),
+    neither: highFrom(sure.filter(({ given }) => given === 'neither')),
+    medium: 0.6,
+  };
   return {
     sharpness: best.sharpness,
-    certaintyAt: { high: highFrom(sure), medium: 0.55 },
+    certaintyAt,
     leastOther: leastOther(rows),
   };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /**
  * @typedef {{ start: number, end: number, section: string, side?: string }} LabelledLine
- * @typedef {{ id: string, source: string, ours: boolean, title: string, text: string, language: string, role: string | null,
+ * @typedef {{ id: string, source: string, ours: boolean, otherTrade: boolean, title: string, text: string, language: string, role: string | null,
  *   clear: boolean, titleClass: string | null, neither: string | null, lines: LabelledLine[] | null, fold: number }} Posting
  */
 
@@ -56,7 +56,7 @@ export function foreignPostings(folder) {
   );
   const otherTrades = read(path.join(folder, 'unlabelled.ndjson'))
     .filter((row) => !projectTitle.test(row.title))
-    .map((row) => posting({ ...row, gold: 'NEITHER' }));
+    .map((row) => posting({ ...row, gold: 'NEITHER', otherTrade: true }));
   groupFolds(labelled);
   groupFolds(otherTrades);
   return { labelled, otherTrades };
@@ -83,6 +83,7 @@ function posting(row) {
     id: row.id,
     source: row.source ?? '',
     ours: row.ours ?? false,
+    otherTrade: row.otherTrade ?? false,
     title: row.title ?? '',
     text: row.text,
     language: row.lang ?? 'en',

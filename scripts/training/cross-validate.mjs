@@ -1,45 +1,61 @@
 // @ts-check
-import { folds } from './corpus.mjs';
 import { calibrate } from './calibrate.mjs';
-import { totalsOf, trainReaders, trainRoles } from './train.mjs';
+import { folds } from './corpus.mjs';
+import { totalsOf, trainDuties, trainRoles, trainSections } from './train.mjs';
 
-/** Totals of each posting by readers that were fitted without its fold (own adverts have folds too). */
-export function unseenTotals(door, prepared, otherTrades, among = [...Array(folds).keys()]) {
-  return among.flatMap((fold) => {
-    const kept = (one) => one.posting.fold !== fold && among.includes(one.posting.fold);
-    const { model } = trainReaders(door, prepared.filter(kept), otherTrades.filter(kept));
-    const judge = (list, otherTrade) =>
-      list.filter((one) => one.posting.fold === fold).map((one) => ({ ...totalsOf(door, one, model), otherTrade }));
-    return [...judge(prepared, false), ...judge(otherTrades, true)];
-  });
-}
-
-/** The numbers of `decide.ts` from totals that are honest. */
-export function trainDecision(door, judged) {
-  const roleWeights = trainRoles(door, judged);
-  return { roleWeights, ...calibrate(door, judged, roleWeights) };
-}
+const everyFold = [...Array(folds).keys()];
 
 /**
- * Verdict material for every posting from a model that has seen neither it nor its source: outer folds for the test,
- * inner ones so that the decision is fitted on honest totals. `each(fold)` is told of progress.
+ * Fits a whole model on the adverts of some folds. Each part is fitted on what the part before it says of adverts it has
+ * not seen: kinds of lines, then totals. @returns the Model, and its weights as text
  */
-export function crossValidate(door, prepared, otherTrades, each = () => {}) {
-  const all = [...Array(folds).keys()];
-  return all.flatMap((fold) => {
+export function trainModel(door, prepared, otherTrades, among = everyFold) {
+  const within = (one) => among.includes(one.posting.fold);
+  const labelled = prepared.filter(within);
+  const others = otherTrades.filter(within);
+  const kinds = unseenKinds(door, labelled, others, among);
+  const kindsOf = (one) => kinds.get(one);
+  const judged = among.flatMap((fold) => {
+    const without = (one) => one.posting.fold !== fold;
+    const { model } = trainDuties(door, labelled.filter(without), others.filter(without), kindsOf);
+    const left = [...labelled, ...others].filter((one) => one.posting.fold === fold);
+    return left.map((one) => totalsOf(door, one, kindsOf(one), model));
+  });
+  const roleWeights = trainRoles(door, judged);
+  const sections = trainSections(door, labelled);
+  const duties = trainDuties(door, labelled, others, kindsOf);
+  return {
+    model: { ...sections.model, ...duties.model, roleWeights, ...calibrate(door, judged, roleWeights) },
+    encoded: { sections: sections.encoded, duties: duties.encoded },
+  };
+}
+
+/** The kinds of every advert's statements by a section reader fitted without the advert's fold. */
+function unseenKinds(door, labelled, others, among) {
+  const kinds = new Map();
+  for (const fold of among) {
+    const { model } = trainSections(
+      door,
+      labelled.filter((one) => one.posting.fold !== fold),
+    );
+    for (const one of [...labelled, ...others]) {
+      if (one.posting.fold === fold) kinds.set(one, door.readSections(one.statements, model));
+    }
+  }
+  return kinds;
+}
+
+/** Every advert with its verdict by a model that has seen neither it nor its source. `each(fold)` is told of progress. */
+export function crossValidate(door, prepared, otherTrades, each = (_fold) => {}) {
+  return everyFold.flatMap((fold) => {
     each(fold);
-    const others = all.filter((other) => other !== fold);
-    const kept = (one) => one.posting.fold !== fold;
-    const decision = trainDecision(door, unseenTotals(door, prepared, otherTrades, others));
-    const readers = trainReaders(door, prepared.filter(kept), otherTrades.filter(kept)).model;
-    const model = { ...readers, ...decision };
-    const judge = (list, otherTrade) =>
-      list
-        .filter((one) => one.posting.fold === fold)
-        .map((one) => {
-          const listing = { title: one.posting.title, text: one.posting.text, company: null, url: null };
-          return { ...one, otherTrade, verdict: door.classify(listing, model) };
-        });
-    return [...judge(prepared, false), ...judge(otherTrades, true)];
+    const among = everyFold.filter((other) => other !== fold);
+    const { model } = trainModel(door, prepared, otherTrades, among);
+    return [...prepared, ...otherTrades]
+      .filter((one) => one.posting.fold === fold)
+      .map((one) => {
+        const { title, text } = one.posting;
+        return { ...one, verdict: door.classify({ title, text, company: null, url: null }, model) };
+      });
   });
 }

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 const inside = [
   'chain',
   'classify',
+  'context',
   'decide',
   'duties',
   'find-evidence',

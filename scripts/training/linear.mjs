@@ -29,20 +29,34 @@ export function step(weights, squares, at, slope, rate, l1) {
 
 /**
  * Multinomial logistic regression by AdaGrad with L1 and L2. Rows hold feature indexes, their values and the true class.
- * @param {{ features: number[] | Int32Array, values: Float64Array, label: number, weight: number }[]} rows
- * @param {number} size number of features @param {number} classes
- * @param {{ epochs: number, rate: number, l1?: number, l2: number, seed?: number }} options
+ * @param {LinearRow[]} rows @param {number} size number of features @param {number} classes
+ * @param {{ epochs: number, rate: number, l1?: number, l2: number }} options
  * @returns {Float64Array} weights, `classes` in a row for each feature
  */
-export function fitLinear(rows, size, classes, { epochs, rate, l1 = 0, l2, seed = 1 }) {
-  const weights = new Float64Array(size * classes);
-  const squares = new Float64Array(size * classes).fill(1e-8);
-  const random = seeded(seed);
-  const order = rows.map((_, i) => i);
-  const chances = new Float64Array(classes);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    for (const at of order) {
+export function fitLinear(rows, size, classes, { epochs, ...options }) {
+  const fit = new LinearFit(rows, size, classes, options);
+  for (let epoch = 0; epoch < epochs; epoch++) fit.epoch();
+  return fit.weights;
+}
+
+/** @typedef {{ features: number[] | Int32Array, values: Float64Array, label: number, weight: number }} LinearRow */
+
+/** The same, pass by pass. */
+export class LinearFit {
+  /** @param {LinearRow[]} rows @param {number} size @param {number} classes @param {{ rate: number, l1?: number, l2: number }} options */
+  constructor(rows, size, classes, { rate, l1 = 0, l2 }) {
+    Object.assign(this, { rows, classes, rate, l1, l2 });
+    this.weights = new Float64Array(size * classes);
+    this.squares = new Float64Array(size * classes).fill(1e-8);
+    this.random = seeded(1);
+    this.order = rows.map((_, i) => i);
+  }
+
+  epoch(rate = this.rate) {
+    const { rows, classes, weights, squares, l1, l2 } = this;
+    const chances = new Float64Array(classes);
+    shuffle(this.order, this.random);
+    for (const at of this.order) {
       const { features, values, label, weight } = rows[at];
       chancesOf(weights, features, values, chances);
       for (let f = 0; f < features.length; f++) {
@@ -54,7 +68,6 @@ export function fitLinear(rows, size, classes, { epochs, rate, l1 = 0, l2, seed 
       }
     }
   }
-  return weights;
 }
 
 function chancesOf(weights, features, values, chances) {

@@ -1,6 +1,7 @@
 // @ts-check
 import { fitChain } from './chain.mjs';
-import { FeatureIndex, fitLinear } from './linear.mjs';
+import { learnFromAdverts } from './joint.mjs';
+import { FeatureIndex, fitLinear, LinearFit } from './linear.mjs';
 
 /** What is chosen by hand, each with what it trades. */
 export const choices = {
@@ -12,6 +13,8 @@ export const choices = {
   phrase: 0.5,
   /** Weight of an unlabelled advert as "neither" among the labelled ones. */
   otherTradeAdvert: 1,
+  /** Pull of a whole advert's role on the weights of its lines, against the lines' own labels. */
+  wholeAdvert: 10,
   /** Weight of a mixed advert; they are rare. */
   mixed: 1.5,
 };
@@ -49,22 +52,10 @@ export function labelOf(statement, lines) {
   return best;
 }
 
-const isWork = (line) => line !== null && (line.section === 'duty' || line.section === 'summary');
+const isWork = (kind) => kind === 'duty' || kind === 'summary';
 
-/** Fits the readers of sections and of duties. @returns the parts of a Model that read statements, with their texts */
-export function trainReaders(door, prepared, otherTrades) {
-  const sections = trainSections(
-    door,
-    prepared.filter(({ posting }) => posting.lines !== null),
-  );
-  const duties = trainDuties(door, prepared, otherTrades, sections.model);
-  return {
-    model: { ...sections.model, ...duties.model },
-    encoded: { sections: sections.encoded, duties: duties.encoded },
-  };
-}
-
-function trainSections(door, prepared) {
+/** Fits the reader of sections. @returns its part of a Model, and the weights as text */
+export function trainSections(door, prepared) {
   const labels = door.lineKinds.length;
   const index = new FeatureIndex(
     prepared.flatMap((one) => one.kinds),
@@ -76,40 +67,62 @@ function trainSections(door, prepared) {
   }));
   const { weights, steps, starts } = fitChain(rows, index.size, labels, { epochs: 8, rate: 0.04, l1: 0.02, l2: 2e-5 });
   const encoded = index.encode(weights, labels, door.letterFor);
-  return {
-    encoded,
-    model: {
-      sections: new door.LinearModel(encoded, labels),
-      sectionSteps: round(steps),
-      sectionStarts: round([starts])[0],
-    },
+  const model = {
+    sections: new door.LinearModel(encoded, labels),
+    sectionSteps: round(steps),
+    sectionStarts: round([starts])[0],
   };
+  return { encoded, model };
 }
 
-function trainDuties(door, prepared, otherTrades, reader) {
-  const examples = [...labelledDuties(prepared), ...otherDuties(door, otherTrades, reader), ...phraseExamples(door)];
+/**
+ * Fits the reader of duties on labelled lines, phrases of the lexicon and whole adverts. `kindsOf` gives the kinds of a
+ * prepared advert's statements, as read by a section reader that has not seen it.
+ */
+export function trainDuties(door, prepared, otherTrades, kindsOf) {
+  const K = door.sides.length;
+  const examples = [...labelledDuties(prepared), ...otherDuties(otherTrades, kindsOf), ...phraseExamples(door)];
   const index = new FeatureIndex(
     examples.map((example) => example.features),
     choices.leastSeen.duties,
   );
-  const rows = examples.map((example) => {
-    const features = index.of(example.features);
-    return {
-      features,
-      values: new Float64Array(features.length).fill(door.featureScale(features.length)),
-      label: door.sides.indexOf(example.side),
-      weight: example.weight,
-    };
+  const known = (features) => {
+    const numbers = index.of(features);
+    return { features: numbers, values: new Float64Array(numbers.length).fill(door.featureScale(numbers.length)) };
+  };
+  const rows = examples.map((example) => ({
+    ...known(example.features),
+    label: door.sides.indexOf(example.side),
+    weight: example.weight,
+  }));
+  const fit = new LinearFit(rows, index.size, K, { rate: 0.06, l1: 0.01, l2: 1e-3 });
+  for (let epoch = 0; epoch < 8; epoch++) fit.epoch();
+  const adverts = [...prepared, ...otherTrades].map((one) => ({
+    lines: one.statements.flatMap((statement, i) =>
+      isWork(kindsOf(one)[i].kind)
+        ? [{ ...known(one.duties[i].features), weight: door.weightOf(statement, one.duties[i].findings) }]
+        : [],
+    ),
+    role: door.roles.indexOf(one.posting.role),
+    weight: advertWeight(one),
+  }));
+  learnFromAdverts(door, fit.weights, fit.squares, adverts, () => fit.epoch(0.03), {
+    epochs: 6,
+    rate: 0.03,
+    pull: choices.wholeAdvert,
   });
-  const weights = fitLinear(rows, index.size, door.sides.length, { epochs: 8, rate: 0.06, l1: 0.01, l2: 1e-3 });
-  const encoded = index.encode(weights, door.sides.length, door.letterFor);
-  return { encoded, model: { duties: new door.LinearModel(encoded, door.sides.length) } };
+  const encoded = index.encode(fit.weights, K, door.letterFor);
+  const model = { duties: new door.LinearModel(encoded, K) };
+  return { encoded, model: { ...model, usualShares: usualShares(door, prepared, kindsOf, model) } };
 }
+
+const advertWeight = ({ posting }) =>
+  posting.otherTrade ? choices.otherTradeAdvert : posting.role === 'mixed' ? choices.mixed : 1;
 
 function labelledDuties(prepared) {
   return prepared.flatMap(({ statements, duties, truth }) =>
     statements.flatMap((statement, i) =>
-      isWork(truth[i])
+      isWork(truth[i]?.section)
         ? [
             {
               features: duties[i].features,
@@ -123,13 +136,11 @@ function labelledDuties(prepared) {
 }
 
 /** Duties of adverts that are plainly of other trades. */
-function otherDuties(door, otherTrades, reader) {
-  return otherTrades.flatMap(({ statements, duties }) =>
-    door
-      .readSections(statements, reader)
-      .flatMap(({ work }, i) =>
-        work > 0.7 ? [{ features: duties[i].features, side: 'other', weight: choices.otherTradeLine }] : [],
-      ),
+function otherDuties(otherTrades, kindsOf) {
+  return otherTrades.flatMap((one) =>
+    kindsOf(one).flatMap(({ work }, i) =>
+      work > 0.7 ? [{ features: one.duties[i].features, side: 'other', weight: choices.otherTradeLine }] : [],
+    ),
   );
 }
 
@@ -152,26 +163,45 @@ function phraseExamples(door) {
     );
 }
 
-/** The totals that a model's readers give a posting. */
-export function totalsOf(door, { posting, statements, duties }, model) {
-  const kinds = door.readSections(statements, model);
+/** What a reader of duties makes of a prepared advert's statements, each alone. */
+const readAlone = (door, one, model) =>
+  one.statements.map((statement, i) => door.readDuty(statement, one.duties[i].findings, model));
+
+/** How much of the labelled adverts' duties is each side's under a reader. */
+function usualShares(door, prepared, kindsOf, model) {
+  const sums = door.sides.map(() => 0);
+  for (const one of prepared) {
+    readAlone(door, one, model).forEach((reading, i) => {
+      if (!isWork(kindsOf(one)[i].kind)) return;
+      const adds = door.share(one.statements[i], reading);
+      door.sides.forEach((side, k) => (sums[k] += adds[side]));
+    });
+  }
+  const all = sums.reduce((a, b) => a + b, 0);
+  return round([sums.map((sum) => sum / all)])[0];
+}
+
+/** The totals of a prepared advert under a reader of duties. */
+export function totalsOf(door, one, kinds, model) {
   const totals = { pm: 0, pmo: 0, shared: 0, other: 0 };
-  const readings = statements.map((statement, i) => {
-    if (kinds[i].kind !== 'summary' && kinds[i].kind !== 'duty') return null;
-    const reading = door.readDuty(statement, duties[i].findings, model);
-    const adds = door.share(statement, reading);
+  door.inContext(one.statements, kinds, readAlone(door, one, model), model.usualShares).forEach((reading, i) => {
+    if (!isWork(kinds[i].kind)) return;
+    const adds = door.share(one.statements[i], reading);
     for (const side of door.sides) totals[side] += adds[side];
-    return reading;
   });
-  return { posting, totals, kinds, readings };
+  return { posting: one.posting, totals };
 }
 
 /** Fits how totals become roles on postings whose totals come from readers that have not seen them. */
 export function trainRoles(door, judged) {
-  const rows = judged.map(({ posting, totals, otherTrade }) => {
+  const rows = judged.map(({ posting, totals }) => {
     const values = Float64Array.from(door.roleFeatures(totals));
-    const weight = otherTrade ? choices.otherTradeAdvert : posting.role === 'mixed' ? choices.mixed : 1;
-    return { features: Int32Array.from(values.keys()), values, label: door.roles.indexOf(posting.role), weight };
+    return {
+      features: Int32Array.from(values.keys()),
+      values,
+      label: door.roles.indexOf(posting.role),
+      weight: advertWeight({ posting }),
+    };
   });
   const size = rows[0].values.length;
   const weights = fitLinear(rows, size, door.roles.length, { epochs: 120, rate: 0.1, l2: 3e-3 });

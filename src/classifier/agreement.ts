@@ -4,7 +4,8 @@ export { suggestTitle } from './suggest-title.ts';
 
 /**
  * Whether a title fits the duties (reference 5). A mismatch needs a plain title on the other side and a verdict that is
- * not of low certainty; in doubt it is ambiguous. `namesBoth` says that a title of the class `both` names both roles.
+ * not of low certainty, and of high certainty when the duties are another job's; in doubt it is ambiguous. `namesBoth`:
+ * a title of the class `both` names both roles.
  */
 export function agreementOf(
   claims: TitleClaim,
@@ -34,5 +35,5 @@ function agreementWithNeither(claims: TitleClaim, neither: Neither | null, certa
   if (neither === 'language' || claims === 'both') return 'none';
   if (claims === 'neighbour' || claims === 'confusable' || claims === 'none') return 'match';
   if (neither !== 'another-job') return 'none';
-  return certainty === 'low' ? 'ambiguous' : 'mismatch';
+  return certainty === 'high' ? 'mismatch' : 'ambiguous';
 }

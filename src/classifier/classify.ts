@@ -1,4 +1,5 @@
 import { agreementOf, suggestTitle } from './agreement.ts';
+import { inContext } from './context.ts';
 import { decide } from './decide.ts';
 import { readDuty } from './duties.ts';
 import { findEvidence } from './find-evidence.ts';
@@ -18,7 +19,8 @@ export function classify(listing: Listing, model: Model = shippedModel()): Verdi
   if (language !== 'en' && language !== 'und') return unread(listing, language);
   const statements = readStatements(listing.text, listing.headings);
   const kinds = readSections(statements, model);
-  const readings = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
+  const alone = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
+  const readings = inContext(statements, kinds, alone, model.usualShares);
   const lines = weigh(listing, statements, kinds, readings, model);
   const totals = sumOf(lines);
   const decision = decide(totals, statesSplit(listing.text, lines), model);

@@ -25,7 +25,12 @@ export function decide(totals: Readonly<Record<Side, number>>, split: boolean, m
     role,
     neither: role !== 'neither' ? null : totals.other < leastOther ? 'too-little' : 'another-job',
     confidence,
-    certainty: confidence >= certaintyAt.high ? 'high' : confidence >= certaintyAt.medium ? 'medium' : 'low',
+    certainty:
+      confidence >= (role === 'neither' ? certaintyAt.neither : certaintyAt.role)
+        ? 'high'
+        : confidence >= certaintyAt.medium
+          ? 'medium'
+          : 'low',
   };
 }
 

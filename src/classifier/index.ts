@@ -13,3 +13,4 @@ export type {
   TitleReading,
   Verdict,
 } from './verdict.ts';
+export { whatWouldChange, type Change } from './what-would-change.ts';

@@ -15,12 +15,14 @@ export interface Model {
   readonly sectionStarts: readonly number[];
   /** Feature → weight for each side. */
   readonly duties: LinearModel;
+  /** How much of duties is usually each side's, in the order of `sides`; see `context.ts`. */
+  readonly usualShares: readonly number[];
   /** Comparison of the totals → weight for each role; see `decide.ts`. */
   readonly roleWeights: readonly (readonly number[])[];
   /** Multiplies the roles' scores so that confidence means what it says. */
   readonly sharpness: number;
-  /** Confidence from which a verdict is called of high or medium certainty. */
-  readonly certaintyAt: { readonly high: number; readonly medium: number };
+  /** Confidence from which a verdict is of high certainty, for a role and for neither, and of medium. */
+  readonly certaintyAt: { readonly role: number; readonly neither: number; readonly medium: number };
   /** With less work of other trades than this a verdict of neither means too little text, not another job. */
   readonly leastOther: number;
 }

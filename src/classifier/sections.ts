@@ -107,6 +107,9 @@ export interface Kind {
   readonly work: number;
 }
 
+/** Whether a statement describes the work itself, so that it counts. */
+export const isWork = (kind: Kind | undefined): boolean => kind?.kind === 'summary' || kind?.kind === 'duty';
+
 /** Tells for each statement what it is, from its own features and from what its neighbours are. */
 export function readSections(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));

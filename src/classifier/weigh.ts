@@ -1,5 +1,5 @@
 import { pull, type DutyReading } from './duties.ts';
-import type { Hit } from './find-evidence.ts';
+import type { Findings, Hit } from './find-evidence.ts';
 import type { Listing } from './listing.ts';
 import type { Kind } from './sections.ts';
 import type { Statement } from './statement.ts';
@@ -41,9 +41,13 @@ export function weigh(
   });
 }
 
+/** How much a counting statement weighs, 0..1: short ones and those with "may" or "as needed" less. */
+export const weightOf = (statement: Statement, findings: Findings): number =>
+  Math.min(1, statement.tokens.length / wholeDuty) * findings.trapped.keeps;
+
 /** What a counting statement adds to each total: at most 1 in all. */
 export function share(statement: Statement, { chances, findings }: DutyReading): Record<Side, number> {
-  const weight = Math.min(1, statement.tokens.length / wholeDuty) * findings.trapped.keeps;
+  const weight = weightOf(statement, findings);
   return {
     pm: chances.pm * weight,
     pmo: chances.pmo * weight,

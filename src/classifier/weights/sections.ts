@@ -9,6 +9,7 @@ ZZ...ZYbaa
 .ZXgZ.Z.able
 ZbYZ..ZYabortion
 a.....Y.about
+.....a..abov
 ..ZaZaaYabroad
 Zaa..YYaabsenc
 ..aa...Zabstract
@@ -16,7 +17,7 @@ Zaa..YYaabsenc
 ZZa.....academic
 .ZZZ.baYaccelerat
 Z.......accelerator
-bZ...Z.baccentur
+bZ...Z.aaccentur
 Z..Y.Y.daccept
 ..d.....acceptanc
 Z.....a.access
@@ -30,7 +31,7 @@ ZaYZ.aZ.accompany
 ..b.....account
 a.Z....Zaccountability
 .cY..ZZ.accountabl
-.Z....Yaaccountant
+.Z....Y.accountant
 ZZ....Y.accredit
 YZ.Yc.Y.accreditation
 ..a.....accrual
@@ -45,34 +46,34 @@ Z.YZ..bZacquir
 ......Y.act
 ..a...Z.action
 ..a.Z..aactionabl
-YZb.....activ
+YZa.....activ
 ..a.....activation
 ZaZa.ZYaactively
 ..a.....activity
 ..a...a.actual
 ZZ..ZYa.actually
-YZXb..a.acumen
+Y.Xa..a.acumen
 Z..ZaZ..ad
 ...b....adapt
 ..a..ZZZadaptability
 .Z...a..adaptiv
-Z.aY.a..add
+ZZaY.a..add
 .aZZ.Y..addition
-a.b...X.additional
+..b...X.additional
 ZaZY.Z..additionally
 ...Y.a.aaddress
 ZZa.....adher
 .aZ....aadherenc
 .......aadjust
 ......Ycadjustment
-Y.a.a.XZadmin
+Y.a.a.X.admin
 Z.b.....administer
 .a......administration
 .d....Z.administrativ
-a..Y.ZZ.administrator
+a..Z.ZZ.administrator
 ..ZdYZ..adob
 .ZaZ.a..adopt
-.a...Z..adoption
+Za...Z..adoption
 Z..Zab..ads
 YbYbZYYYadult
 .....Ya.advancement
@@ -86,12 +87,12 @@ Z.bYa.Z.advisor
 .....a.Zadvisory
 Z.b....Yadviz
 Yb.Y.XY.advizer
-Z.bY..X.advocat
+ZabY..X.advocat
 ...Z..Zaaecom
 Z.ZYXZdXaed
 ..YZ.aYZaerospac
-.Y...aYZaffair
-.Z.a.Z..affect
+aY...aYZaffair
+.Zaa.Z..affect
 .a...YZbaffiliat
 .....YYdaffirmativ
 YZ.aZ.ZZafraid
@@ -104,6 +105,7 @@ YYZ.eY..after-heading:benefit
 .....Y.bafter-heading:other
 ..d.....after-heading:requirement
 Z..hZ.Z.after-heading:wish
+.......aafter-length:1
 Z.......after-length:2
 .a......after-length:26
 WYWZYZcoafter:edge
@@ -116,13 +118,13 @@ Z....aW.agency
 ..Zc.Z..agil
 W.YYZ.Wcago
 ZY.a.aY.agoda
-.Zf.....agree
-..c..Y..agreed
+.ZgZ....agree
+..b..Y..agreed
 ..b...a.agreement
 ZZ..Z.a.agricultur
 ..aZ.a..agricultural
 .Zb.....ahead
-.....b..ai
+.....a..ai
 ZaaZ.Z..aic
 Y.a.Z..Zaid
 ZZ....Yaaim
@@ -156,7 +158,7 @@ Z.Zb..Z.ambiguity
 YZ.a.bYXambitious
 ...Z...bamend
 ..b.....amendment
-ZaY..cYZamerica
+ZaY..cY.america
 ...ZZ.Yaamerican
 ..a..a.Zamong
 ...a...Zamount
@@ -166,15 +168,15 @@ Y.......an
 Y.aa..Z.analysis
 .c...Z..analyst
 ...Zb.Z.analytic
-Z.b.....analytical
+Z.ba....analytical
 ...b..Z.android
-..bYZYY.anforderungen
+..bZZYY.anforderungen
 X..b.ZZ.animation
 .a...Y..annex
 aZaYZYXbannouncement
 ..dZ..b.annual
-.Y....a.annually
-.a.ZaaZZanother
+.Z....a.annually
+.a.Z.aZ.another
 Y.dZ.ZYaanswer
 Za...Z..answerabl
 ..a..Z..anticipat
@@ -182,8 +184,8 @@ Za...Z..answerabl
 Y..a.XX.anyth
 Z..Y.XdXanywher
 .YZ...a.apex
-YZ.aa...api
-.X.a....apis
+YY.aaZ..api
+.X......apis
 ..a..Z.Zaplikuj
 Z.Y.bZ.Zapm
 ZZZa.cZZapp
@@ -192,12 +194,12 @@ X....Z.aapplicabl
 .....YZfapplicant
 ......Yeapplication
 .....Z.gapply
-Z.cY.ZY.appoint
-...ZYYaaappointment
+..cY.ZY.appoint
+..aZYYaaappointment
 ZZcZ..Z.appraisal
 ..c.....appraiz
 YY..aZWbappreciat
-..bY.Z..apprentic
+..cY.Z..apprentic
 Z.Zb....apprenticeship
 .Z.b....approach
 .Zb.....appropriat
@@ -225,10 +227,11 @@ Z..aZ.Z.armenian
 YbZZ....army
 .....a.Zaround
 ..c.....arrang
-Z.a..ZbZarrangement
+Z.a..ZaZarrangement
 .Yb..Y..art
 Z.cZ....articl
 Z.a.a..Zarticulat
+..a.....artifact
 .......aartificial
 Z......Zasal
 Z..a..Z.asana
@@ -236,7 +239,7 @@ WZYXYZdZasap
 YYZaaaZ.asbesto
 .bZZ..Z.asia
 .Za.....ask
-Zb...Y..aspect
+Zb...X..aspect
 .Yc.....assembl
 .ZbZ..Z.assembly
 ZbYbYZ..assertiv
@@ -264,7 +267,7 @@ YZ.cZY.Zattitud
 X..YZZeXattractiv
 aZY.Ya..attribut
 ..Y.....audienc
-..c.....audit
+Z.c.....audit
 Ya.Z.YZ.auditor
 YYZYZ..bauf
 b.ZY.ZZYaufgaben
@@ -275,7 +278,7 @@ Y.bY.Y..author
 Y....bZ.authority
 .....X.aauthoriz
 ...bZ.Y.authorization
-Y.XZYaXbauto
+Y.XZZaXbauto
 Y..b..Y.autocad
 Z.bZ....automat
 ....Z.Z.automation
@@ -286,20 +289,20 @@ Z..aZ...availability
 .Y.Z.Zbbavailabl
 ...a...Yaverag
 .YY..bZaawar
-Z.bY....award
-X.Yb..Yaawareness
-ZZ.aZ.aYaway
+Z.aY....award
+X.Yb..Y.awareness
+.Z.aZ.aYaway
 Z.a..Z..awkward
 Y.Z..Za.aws
-Z.XcYZXaaz
+Z.XcYZX.az
 W.ZaaYYaazur
-.YXd..Y.b
+ZYYe..Y.b
 YZ.a.a..ba
 YZ.c.ZZ.bac
 ...d....bachelor
 Z.......back
 ZcZZ.ZYZbackbon
-ZY.Z.b..backend
+ZY.Y.b..backend
 .XXcdYZ.background
 YYa.....backup
 YY.a..Y.bad
@@ -319,7 +322,7 @@ Za.Z.aYZbattery
 ..bZ....bau
 YZ.ZZ.aYbay
 ZcZX..Y.becaus
-X..aZ..Zbecom
+Y..aZ..Zbecom
 .a.Y.aXZbed
 .Y...dZ.been
 Z.d..Z..befor
@@ -333,16 +336,16 @@ Z.d..Z..befor
 b.W..a..before:edge
 ..YZ.dZ.began
 .XZ....abegin
-ZZ.Y.c..behalf
+ZZ.Z.c..behalf
 b.X.Z.XYbehavior
-YaXb.bYZbehind
+YaXa.bYZbehind
 .aaXZXYZbei
 ..a.....being
 .Z......belief
 .YY..bYabeliev
 Z..X.aYabelong
 ZYZ....bbelow
-Y..abYXZbelt
+Y..aaYXZbelt
 ZaY..aZ.bench
 ..aY.a..benchmark
 YYaWcZXYbeneficial
@@ -375,13 +378,13 @@ Y.aZ..Y.block
 ...Y....blue
 YZacYZYZbluebeam
 ..c.....board
-Z..b.aY.body
+Z..b.aZ.body
 ...bY...bom
 Za....Yabond
 ...X.ZgZbonus
 ..cX....book
 Y...Za.Zboot
-.XZa.bYZborder
+.XZa.bYYborder
 ..Z..cW.borough
 .XY.Za.Zboston
 ..b.....bottleneck
@@ -413,8 +416,8 @@ X.W.Y.cWbus
 .a......buy
 .bb..Y..buyer
 Z....b..by
-.Y...bX.c
-..Y..ZbZca
+ZY...bX.c
+..Y..ZbYca
 Y..YY.dYcab
 ZZa..a..cabinet
 .....a..cabl
@@ -424,7 +427,7 @@ Z.b....Zcalculat
 .Ze.....calendar
 a.Y.YY..california
 Z.d..Z..call
-X.XdXYYZcalm
+X.XdXZYZcalm
 aZZaY.Z.cam
 Y.aY.aZ.camera
 Z...Z.a.camp
@@ -445,7 +448,7 @@ a.......capacity
 .XXZZ..bcapco
 .aaZ...acapex
 ...a.aW.capital
-f.UZ.W..capitals
+f.VZ.W..capitals
 X..Wd.XZcapm
 ..a..a..captur
 ZX..Y.dVcar
@@ -455,14 +458,14 @@ Y.......care
 .......bcareercenter
 Zc......carry
 Z.b.....case
-..b.....cash
+..a.....cash
 YZ.X..cYcasual
 ZaaZ.Y..catalogu
 ..a.....catch
-Z.....Xacategory
+......Xacategory
 .ZbZ.a..caus
 Y..b.Y.acd
-.Z.Y.Z.bcds
+...Y.Z.bcds
 YZ.ZY..acelebrat
 .aY....Zcell
 .....bZ.center
@@ -471,9 +474,9 @@ ZaZa.ZZ.ceo
 ..b.....ceremony
 Z..Zb.Z.cert
 ..a.aY.Ycertain
-VXbaa.Z.certificat
+VYbaa.Z.certificat
 Y...eY.Zcertification
-YXZ.c.YZcertify
+YXZ.caYZcertify
 ...aZ.Y.cfo
 ......Z.chain
 ..b..ZZ.chair
@@ -504,7 +507,7 @@ Z....a.Xchoic
 Z.b....Zchoos
 ..Za..Y.chosen
 .aZYZYcYchristma
-Y.Z..bZZchurch
+X.Z..bZZchurch
 Y..b.Y.aci
 .Za..a..cio
 ..a...Z.circl
@@ -526,7 +529,7 @@ a..a....classification
 ..ZY.ZbYclassroom
 Z..a...Yclean
 Z..b....clear
-Z.ab..Z.clearanc
+Y.ab..Z.clearanc
 ...a....clearly
 .....Z.bclick
 Z.......client
@@ -535,11 +538,12 @@ YYabX.XYclimb
 Y.bY.a..clinic
 ......Z.clinical
 .a......clinician
+...Z....clos
 .ba..Z..closely
 ..c.....closeout
 ..c..Z..closur
 Y.....Y.cloud
-..aX..a.club
+..aY..aZclub
 ..a.....cluster
 .Za...ZYcms
 Y.......co
@@ -547,24 +551,24 @@ Y.......co
 .X.Z.b.Zcoast
 ZZa.a...cod
 ..aa..Z.code
-X.aZZaZ.coffee
-YY..aaYZcold
+X.aZYaZ.coffee
+YY..aaZZcold
 ..a.....collaborat
 .......Zcollaboration
-YZZcZ...collaborativ
+YZZc....collaborativ
 ...a....collaboratively
 ..b....Zcolleagu
 ..d.....collect
 .b....Z.collection
-Y.ZZ..cYcollectiv
-.a.aZZaYcolleg
+Y.Z...cYcollectiv
+...aZZaYcolleg
 ...Z...bcolor
 ...Z.WYecom
 ..Y..c..combin
 ZZXa....combination
 .......bcome
 Z..aY...comfort
-ZY.c..YZcomfortabl
+ZY.c..Y.comfortabl
 ..a....Zcommand
 XZ.XYZdYcommensurat
 ..a.....comment
@@ -595,7 +599,7 @@ WXY.a.dZcompetitiv
 ..b.....complet
 ..a.....completeness
 .aa.....completion
-...b....complex
+...a....complex
 .YbZ.a..complexity
 ..a..Z..compliant
 .Zb..Z..comply
@@ -618,7 +622,7 @@ Z..a.YZ.confidentiality
 .Zc.....configur
 ..aa.Z..configuration
 ..cZ..Zaconfirm
-Z.ba....conflict
+..ba....conflict
 .Z.bX.YZconfluenc
 ZZZ..b..connect
 YZ...ZZcconnection
@@ -643,11 +647,11 @@ Y.Y..cZ.consult
 Z.cY....consultation
 .Y.a.aZ.consumer
 ..a...Wbcontact
-YbYZ.ZY.container
+YbY..ZY.container
 .Y....Z.context
 ..a.....contingency
 Ya.a.Y..continu
-..a...a.continuous
+.Za.Z.a.continuous
 .....a..continuously
 Z.....c.contract
 Y.a..c..contractor
@@ -679,30 +683,30 @@ Z.c.....correspondenc
 ..YZ.bY.corvan
 ..c.....cost
 .a..ZZ..could
-Z.aZ.a..council
-YZbZ....counsel
+Z..Z.a..council
+YZbZ..a.counsel
 Z.aZ.a..count
-Z....d..country
+.....d..country
 .a....ZZcounty
 YYZbZ..Ycoupl
-Y.a..XaZcours
+Y....XaZcours
 ...Y...Ycourt
 ...Y..aacover
-Z..Y..c.coverag
+Y..Y..c.coverag
 ZY...bY.cr
 Z.Ya.a..craft
 Zbb..Y..cran
 ..a.....creat
 ..cY....creation
 ...a.aZZcreativ
-ZY.a.a..creativity
+ZYZa.a..creativity
 ..Z...a.credential
 a..aZ...credibility
 ZZ.cZ.Z.credibl
 .Za....Zcredit
 Zab..ZZ.crew
 .ZY..ZYdcriminal
-d..ZZYZ.criteria
+d..ZZZZ.criteria
 ..a.....critical
 Z..a.Z.Ycrm
 YXZa.cY.cro
@@ -711,7 +715,7 @@ XYYdYYYYcsc
 Y...b.Z.csm
 WYXXXXdbctc
 ..a..a..cube
-..aY....cultivat
+..aZ....cultivat
 .Z.Z.c.Ycultur
 ZZ..Za..cultural
 ZYYc..Y.curiosity
@@ -725,13 +729,13 @@ aY...aZ.curv
 Z.......cut
 ..c.....cutover
 ....ZZYecv
-.ZZY.YWdcvs
+..ZY.YWdcvs
 ..Z.....cyber
-..ZaZ.Yacybersecurity
+Z.ZaZ.Yacybersecurity
 ..a.....cycl
 bY.XaZ..d
 Y.ZZ.bYZd&
-..d..Z..daily
+..dZ.Z..daily
 Z.b...Z.damag
 ......Zbdanych
 .a.Y..Z.das
@@ -741,39 +745,39 @@ Z.b...Z.damag
 .....Zh.day
 Y.ZbXZWbdbs
 ..YXZZaadc
-XY..Y.Ybde
+XX..Y.Ybde
 Z..c.ZZ.deadlin
 ...a..ZYdeal
-.....a..debt
-Z.a.....debug
-ZbZXZ...december
+.Z...a..debt
+Y.a.....debug
+ZbZYZ...december
 ZY.bY..Zdecent
 .ZZ..b.Zdecentraliz
 Z.cZ....decid
 ..b.....decision
 ..b...Z.deck
 YYY..ba.dedicat
-..Z..b..dedication
+..Z..b.Zdedication
 .Z.d....deep
 YW.c..ZZdeeply
 ..bZ....defect
 Y...ZbX.defenc
 ..c.....defend
 .Z...b..defens
-..c.....defin
+..d.....defin
 .ZaY....definition
 ...e....degree
 ZZc.....delay
-..a.....delegat
+..b.....delegat
 ..c.....delegation
 .b......deliver
-..c.....deliverabl
+..b.....deliverabl
 .a......delivery
 .Z......dell
 YZaZb.Z.deltek
 .aZa..Y.demand
 Z.b.....demo
-.ZZaaZZ.demonstrabl
+.ZZaa...demonstrabl
 ...c....demonstrat
 Y.a...Y.den
 ..aY..dZdental
@@ -799,7 +803,7 @@ bZ.XcZ..desir
 a..XbYXadesirabl
 XcZ.Z.X.desk
 Z....aYYdesktop
-YZaZ.YcZdetermin
+YZbZ.YcZdetermin
 XZ.aZZ..deutsch
 Y.......dev
 ..c.....develop
@@ -811,7 +815,7 @@ Ya...Y.adevop
 .Yb.....diary
 ..XZ.aXadid
 .ZZY.aZ.die
-.Z.ZZaZadifferenc
+.ZZZ.aZadifferenc
 ZZ......different
 ..ZY..b.differential
 ZZ..Y..bdifficult
@@ -835,7 +839,7 @@ Z..Y...cdisabl
 Z..Y..eXdiscount
 YXZZ.cY.discover
 Y.a.....discovery
-X..cZ.Y.discretion
+X..bZ.Y.discretion
 ......c.discretionary
 .......bdiscriminat
 .....YZbdiscrimination
@@ -859,7 +863,7 @@ Z...a...distribut
 .....a..dnia
 Z.bZ...adoc
 ..a.....dock
-YZYaYYZbdocker
+YZZaYYZbdocker
 ..c.....document
 ..b.....documentation
 YZY.c.Z.dod
@@ -868,7 +872,7 @@ Xa.aZ.XZdoesn't
 ZYYX.bbXdog
 .a...ZX.doing
 .a......dollar
-....a.Z.domain
+Z...a.Z.domain
 ...bZ.Z.domestic
 Y..a..Ybdon't
 .Zb..a..donor
@@ -891,19 +895,19 @@ YYa...aYdrink
 Y.aa....driv
 ...c...Ydriven
 Z..c..YXdriver
-.ZaaZ...drop
+ZZaaZ...drop
 ZY....Ycdrug
-..Y..b..dsv
+Z.Z..b..dsv
 .XZ.Z..Ydubai
 Y.Y.Za..dublin
 ..bZ..Z.due
 ..b...a.dur
-aY.XZZcXduration
+aX.YZZcXduration
 XZ.c.Z.Zdutch
-d..Y.Y..duty
+d..Z.Y..duty
 .bZ..Z..dynamic
 ...Z..Zbdz
-...a..Z.e
+...a....e
 ...Z..Ycea
 ..b.....each
 .Za.....eager
@@ -917,9 +921,9 @@ YaY..a.Yeast
 .Y.Y..b.easy
 Z.Z..b..ecology
 ...a....economic
-..Y..bZYeconomy
+..Z..bZYeconomy
 ZaZ...Z.ecosystem
-.X.b.a..ecs
+.X.b....ecs
 Z..X.c..edge
 Y.b.....edit
 .a.Z.XZ.editor
@@ -933,7 +937,7 @@ Y.b.....edit
 ..aZ....efficiency
 ..a.....efficiently
 .a......effort
-..b.Y...eg
+..a.Y...eg
 .a.Za...ehs
 Y.a...Z.eight
 ZaX..bYZeighteen
@@ -950,12 +954,12 @@ Y.YX.c.Zeleven
 ...bY..Zeligibility
 YYYaZYdZeligibl
 b.Z...Z.else
-Y.Z..ZYdemail
+Y....ZYdemail
 .aaYZ..aembed
 ZXZc....embrac
 ...Z.ZZaemea
 ..c..Z..emerg
-Y.cX..ZZemergency
+Y.cY..ZZemergency
 ..Za.Ya.emphasis
 .X...c..employ
 .XZ..b..employee
@@ -966,11 +970,11 @@ ZZYZ.d..empower
 .Wab..Z.enablement
 ..Za....enclos
 Y.ZY.aYaencounter
-ZY.Z.Y.dencourag
+ZY.Z.Y.eencourag
 ..a....Zend
 UX..Za.eend:!
 X......bend:,
-Q....a..end:.
+Q....b..end:.
 S..e....end:;
 Z.Y...Xdend:?
 ZYa.ZaYZenergetic
@@ -984,7 +988,7 @@ YaYZ.bZZengin
 .a.a..Z.engineer
 X..gY..Zenglish
 Z.....Zaenhanc
-.YXcXXbZenjoy
+.YXcXYbZenjoy
 Z.YdY.X.enough
 ZZc.....enquiry
 ..Za.ZaZenroll
@@ -993,7 +997,7 @@ ZZc.....enquiry
 Z..a..Z.enter
 .....b..enterpriz
 Za.....Zentir
-..Z...Zaentity
+..Z.Z.Zaentity
 ZYYd..YYentrepreneurial
 ZZa.....entry
 .ZbY.ZYbenvelop
@@ -1001,7 +1005,7 @@ Xa....Y.environmental
 Z..YZYYdeoe
 ..b.....eot
 a.Z..aX.epc
-YZ.Yc.Z.epic
+YY.Yc.Z.epic
 .....XVgequal
 a..YZ.Xbequality
 YXXcZZ..equally
@@ -1015,7 +1019,7 @@ ZY.Y..Zbericsson
 ..Ya..Z.erp
 ..aX.a..error
 Y.Z..ZYbes
-..cZ....escalat
+..bZ....escalat
 ..b.....escalation
 Z..Z.ZdXesop
 ...a..Y.especially
@@ -1027,19 +1031,18 @@ ZYY..a..est
 .a......estimation
 ..bY.ZZ.estimator
 ..a.....etc
-...c....ethic
+...b....ethic
 ..aZ.Z.aethnic
 .......aethnicity
 .Z....aYeu
 YYaYZ.a.eur
 a.bY.X.Zeuro
-ZZZ..d.Yeurop
+ZZY..d.Yeurop
 .XY..dXZeuropean
 ..bZ....evaluat
 ..a.....evaluation
 Z.......even
 Y.a.YYaYevening
-.....Z..event
 YaXaY...ever
 ...Y.b..every
 .b.Y....everybody
@@ -1047,7 +1050,7 @@ YaXaY...ever
 ..ZY.bYaeveryon
 Z..Z.a.Zeveryth
 Z..a.Z..evidenc
-ZYa..b.Yevolv
+ZZ...b.Yevolv
 YY.a..aYex
 Y.aY....exam
 ..bZ.Z..examin
@@ -1069,14 +1072,14 @@ aXZXYWbaexempt
 YZ.Z..Ybexerciz
 Z..b.ZZ.exhibit
 .Y...b..exhibition
-.a......exist
-.b.Z..Y.exit
-.XXaZX.aexp
+.a.Z....exist
+.b.Z..YZexit
+.YXaZX.aexp
 Z.Z...aZexpand
 ..aYYWa.expect
 .b....Z.expectation
 ..b.....expenditur
-YZ.a...Zexpens
+YZ.....Zexpens
 .....aZ.experian
 ...bc...experienc
 ..a....Zexpert
@@ -1097,16 +1100,16 @@ Z.b.....external
 YYZ..a.aextraordinary
 .X..ZaaYextremely
 Ya.bZY..eye
-bZZ..W.af
+bZ...W.af
 Y.aa.Y..fac
 ..Y...Y.face
 ..d.....facilitat
 ..Zb...Zfacilitation
-ZYZb.a..facilitator
+.YZb.a..facilitator
 ....Z..Zfacility
 aZa..ZY.fact
 ZY...YcZfactor
-Z..aZ...factory
+Z...Z...factory
 a.aY..ZZfaculty
 ZZa.a.Y.fail
 ......Zbfair
@@ -1115,29 +1118,29 @@ Y.Zb...Zfamiliar
 Y...d.YXfamiliarity
 WZZX.cd.family
 ZXYaZ.aYfantastic
-ZXZ..cYZfar
+ZXZ..cY.far
 Z....aY.farm
 Z..Y.aZ.farmer
 .Y.bY..Zfashion
-.ZYd.a..fast
+.ZZd.a..fast
 a.X..aaZfaster
 .Z...bZZfastest
 ..b.....fat
 Y.aZ...afeasibility
 Za......featur
-...Y.a..federal
-.YbW..a.fee
+...Z.a..federal
+.ZbW..a.fee
 ..aY.aZ.feed
 .Za.....feedback
 ZX.....bfeel
-.aaZZZa.fellow
-X.a.Z.Wafew
+ZaaZZZa.fellow
+X.a.Z.Xafew
 ..a.....fi
 Y..bZ...fidic
 ZaZ..bZYfifteen
 .....a..fight
 X..a...Zfigur
-Z.cY....fil
+Y.cY....fil
 ..c....afile
 Z..Z.ZVcfill
 XbZX...Yfilm
@@ -1145,16 +1148,16 @@ XbZX...Yfilm
 .Zc.....finaliz
 .....a..financ
 Z..a....financial
-Y..Z...bfind
+Y......bfind
 ..a.....finding
 ..YbYYY.fine
 Yb...Z..finish
 ZY.YbaX.fintech
-Y.b....Zfire
+YZb....Zfire
 Z..aaZ..firewall
 .....dX.firm
 .a......first
-..Z...f.first:#
+..Y...f.first:#
 ..Wa....first:a
 ..Wd...bfirst:ability
 Y.XbZ.Xcfirst:able
@@ -1164,7 +1167,7 @@ bXXa....first:accountability
 ..c.....first:act
 YZZbaZYYfirst:activ
 ZZd.....first:actively
-bZ.Z.ZZ.first:additional
+bZ.ZZZZ.first:additional
 ZaZY.Z..first:additionally
 ..c.....first:administer
 ....a.ZZfirst:advanc
@@ -1188,7 +1191,7 @@ ZYa...Xbfirst:apply
 ..c.....first:appoint
 ..a.....first:approv
 X..Yc.XZfirst:arabic
-Z.Y...Xafirst:are
+ZZY...Xafirst:are
 ..Z...Z.first:aretum
 ..c.....first:arrang
 .fWY.Z..first:as
@@ -1198,12 +1201,12 @@ YYdZ.Z..first:assess
 ..d.....first:assist
 Z.Y.ZYYbfirst:associat
 ..Z..c..first:at
-Z.e.....first:attend
-..ZcZ.Z.first:attention
+Z.d.....first:attend
+..YcZ.Z.first:attention
 X..YZ.dYfirst:attractiv
 Z.cY....first:automat
 XZYZZ..afirst:aws
-..WdZZ..first:b
+X.XeZ...first:b
 ..ZcZ...first:ba
 ...c....first:bachelor
 c.YZbZW.first:background
@@ -1216,15 +1219,15 @@ YYb.a.ZYfirst:being
 e..XX.Z.first:benefit
 Y.......first:bilingual
 b..V.Z..first:bonus
-..c.....first:book
+..cZ....first:book
 Y.bZ....first:brief
 XZdW..b.first:bring
 ..Ye....first:bs
 .Y.Z..bZfirst:budget
 ..eZ....first:build
-YaXcYYX.first:business
+YaYcZYX.first:business
 ..ZZ...bfirst:by
-...Y...bfirst:call
+...Z...bfirst:call
 X.ZdXZYZfirst:can
 .ZZaZYWcfirst:candidat
 Z..XYZXdfirst:canvass
@@ -1243,7 +1246,7 @@ ZZ.bYZ.Zfirst:clear
 WaZ.YbW.first:client
 ZZ...ZYcfirst:clos
 ZZd.....first:coach
-..c.....first:collaborat
+..d.....first:collaborat
 ..c.....first:collect
 XZZY.Z.bfirst:come
 Z.YcZ.Z.first:comfortabl
@@ -1266,10 +1269,10 @@ Y.ZcZ...first:confident
 ..Y.aZY.first:construction
 YbZZbY..first:consult
 aZ..ZZY.first:contact
-ZZbY.aZ.first:continuously
+YZbY.a..first:continuously
 .ZZXZ.eYfirst:contract
-..d.....first:contribut
-..aa....first:control
+..c.....first:contribut
+..ba....first:control
 ..b.....first:conven
 .Z...aYZfirst:conversant
 ..fZ....first:coordinat
@@ -1285,13 +1288,13 @@ a..a.XZ.first:currently
 b.Xb..Z.first:customer
 Y.cZ....first:daily
 X.aaZ.Y.first:data
-dYWZZ.aZfirst:day
+dYWYZ.aZfirst:day
 ..b.....first:decid
 ..Yc...Zfirst:deep
-.Zd.....first:defin
+..d.....first:defin
 aYbZ.Y.Zfirst:definition
 ..We....first:degree
-X.c....Zfirst:deliver
+X.c.....first:deliver
 eZW..ZZ.first:delivery
 ...d....first:demonstrat
 ZWYWXdWXfirst:department
@@ -1314,12 +1317,12 @@ Y.dY....first:document
 ..e.....first:driv
 ...Z.YXcfirst:drug
 .aZYZZYbfirst:due
-...YZYdYfirst:duration
+a..XYYcYfirst:duration
 X.Zc..ZYfirst:dutch
 dXXY.Zb.first:duty
-..Zb.ZYZfirst:e
-...Z..Ycfirst:ea
-.bYY.bYZfirst:each
+Y.Zb..ZZfirst:e
+......Ycfirst:ea
+ZbYY.bYZfirst:each
 ..aa....first:educat
 c.YY....first:education
 .ZYcZ...first:effectiv
@@ -1339,7 +1342,7 @@ Z.c.....first:establish
 Z.d.....first:evaluat
 .V.Y.cY.first:every
 ZZaZ..Yafirst:everyon
-Y.YcX...first:excel
+Y.XcX...first:excel
 Z..d....first:excellent
 ..Zc....first:exceptional
 ZYa..Z..first:execut
@@ -1347,17 +1350,17 @@ bY.ZZY..first:executiv
 ZYYa.XaYfirst:exp
 Y.cX.YZ.first:expect
 X.X.e.Ycfirst:experienc
-Y.ZcY...first:expert
+Y.YcY...first:expert
 ..Za..Z.first:expertiz
 Y.bZ....first:explain
 XZ.Zd.XYfirst:exposur
-..Zb...Zfirst:extensiv
+..Zb....first:extensiv
 ..d.....first:facilitat
 Y.Zba.Z.first:familiar
 Y.Z.cZZZfirst:familiarity
-a.aZ..aYfirst:final
+a.aZ...Yfirst:final
 .ZWb..Y.first:financial
-Y.....Yafirst:find
+Y.....Zafirst:find
 .Y.cZ.Y.first:first
 ZZXdZa..first:five
 Y.ZX.XdYfirst:fix
@@ -1375,7 +1378,7 @@ YZ.Z..cXfirst:free
 W.YacZVYfirst:french
 ZaZZZ.aYfirst:from
 V.XbXWb.first:full
-Y.....a.first:fully
+Y.....aafirst:fully
 d.X..X.Zfirst:function
 ..cZ....first:gather
 a..XaX.Zfirst:general
@@ -1385,7 +1388,7 @@ ZYcZ....first:giv
 XZeX....first:give
 ..ZeZ...first:good
 YZYZabZ.first:googl
-bYY.ZYY.first:governanc
+bYY.ZYZ.first:governanc
 WVZYYUgWfirst:grad
 .ZZcZY..first:graduat
 ZZ..Zb..first:great
@@ -1398,7 +1401,7 @@ X..c...Yfirst:have
 .aZY.X..first:he
 b..Z.YY.first:head
 ..ZZZZbYfirst:health
-Z.eZ....first:help
+Z.e.....first:help
 bYXZZ.aYfirst:here
 X.Yd...Yfirst:high
 Y.Zc....first:higher
@@ -1407,8 +1410,8 @@ aY.YZ...first:hir
 ..c.....first:hire
 Z.c.....first:hold
 eZXYYZXYfirst:how
-X..YX.eWfirst:hybrid
-.ZZY.YZefirst:i
+X..XX.eWfirst:hybrid
+.ZZZ.YZefirst:i
 ..d.....first:identify
 ZYZa.Z.cfirst:if
 .YZ.Y...first:immediat
@@ -1420,31 +1423,31 @@ Z.a.Z.Z.first:independent
 ZYYW..Wcfirst:industry
 Z.ZW.ZZdfirst:interest
 Y.YYZ.cYfirst:intern
-.Y.YZX.afirst:internal
+.YaYZX.afirst:internal
 Z.Y.....first:international
 ..bY....first:interpret
 .ZaX..Wbfirst:interview
 ..b.....first:investigat
 a..a.Y..first:is
-b.V.YcZ.first:it
+b.VZYcZ.first:it
 W.Xab.YYfirst:itil
 cXYZ.Z.Xfirst:its
 a....Z.afirst:job
-Z..VZc..first:join
-..gZ....first:keep
+Z..WZc..first:join
+Z.gZ....first:keep
 bYZZ...cfirst:key
 ..ZZ..Xdfirst:kindly
 .ZYbaZXYfirst:know
 a.X.d.Y.first:knowledg
 ..g.....first:lead
-Y..bZ...first:leadership
+Y..cY.Z.first:leadership
 ZXYZ.Z.cfirst:learn
-bZ.Y..Y.first:let
+aZ.Y..Y.first:let
 Y.Z.....first:level
 V..Y.YWefirst:li
 Z.dY....first:liaiz
 .Y..ZXZbfirst:life
-ZZc.....first:line
+.Zc.....first:line
 YZZ..Ya.first:local
 XZWYYYgZfirst:location
 Z.cY....first:log
@@ -1464,10 +1467,10 @@ Y....aa.first:measur
 ....Z.a.first:medical
 .Zd..Z..first:meet
 dZXXYYYZfirst:mein
-Y.eX....first:mentor
+YZdX....first:mentor
 ..Zc..Z.first:min
 a.......first:minimum
-..eY....first:monitor
+..eZ....first:monitor
 Y.bZ....first:monthly
 aY.Z.aY.first:more
 Y.Zc..X.first:ms
@@ -1485,19 +1488,20 @@ aZaaYYZYfirst:now
 ..c.....first:obtain
 Y..Z..aafirst:occasional
 Z.a...Z.first:occasionally
-..cXZ.ZZfirst:offer
-XYaW.abZfirst:on
+Y.YaY.Y.first:of
+a.cXZ.ZZfirst:offer
+XYbW.abYfirst:on
 WaY.Ya.Xfirst:one
 ...ZZ.Ydfirst:only
 ZX.b.XXafirst:open
 ..b...Y.first:operat
 .X.YZXcXfirst:opportunity
 Z.c.....first:order
-Z.b.....first:organiz
+Z.aa....first:organiz
 ZZZbZ.Z.first:organization
 a.aXXZZ.first:other
 ..W..g..first:our
-ZYZ..bYafirst:over
+ZYZ..bZafirst:over
 aa.YZYZ.first:overall
 ..d.....first:oversee
 .a...X..first:overview
@@ -1518,14 +1522,14 @@ d.Y.X.XXfirst:physical
 bY.Y.Z.Zfirst:plac
 ..b.....first:plan
 .....ZZdfirst:pleas
-eZY..TZafirst:pmo
+eZX..TZafirst:pmo
 V.Z.e.XZfirst:pmp
 aXZY.aYafirst:portfolio
 d.YZ.Y..first:position
 aW.Y.W.afirst:post
-Y.ZaaZY.first:power
-f..U....first:prefer
-..g.....first:prepar
+Y.ZaaYY.first:power
+g..U....first:prefer
+..f.....first:prepar
 ..c.....first:preparation
 Z.dY....first:present
 XZY.c.ZZfirst:previous
@@ -1538,16 +1542,16 @@ Y.YXYZc.first:privat
 ..b.....first:proactively
 YZ.aZZZ.first:problem
 a.a.....first:process
-..d.....first:produc
+Z.d.....first:produc
 X...a.ZYfirst:professional
 ....a...first:proficiency
-..Yb..Z.first:proficient
+..Zb..Z.first:proficient
 d.YX....first:profil
 b.YZZ.Z.first:program
 dZZ.....first:project
 ..cZ....first:promot
 ..Yca...first:proven
-.adY.Y..first:provid
+.adY.Z..first:provid
 Y.bY..Yafirst:publish
 d.Z..W..first:purpos
 Z.cY.Z..first:put
@@ -1582,7 +1586,7 @@ cXZ..XZafirst:role
 YZYabZYYfirst:safe
 YZZXYYgXfirst:salary
 ZZb.....first:schedul
-cY...Z.Zfirst:scop
+cX...Z.Zfirst:scop
 Z.aYa...first:secur
 aYY.Y.Zafirst:security
 YZ..Y.Ybfirst:see
@@ -1593,10 +1597,10 @@ Z.YcY.a.first:self
 eZYYZXZ.first:senior
 ..c..Z..first:serv
 .X.XZc.Wfirst:servic
-..e.....first:set
-..Yd....first:seven
+..d.....first:set
+..Xd....first:seven
 ...a....first:several
-.Ya..Z..first:shap
+.Za..Z..first:shap
 XZaX.Z.bfirst:shar
 XZZ.ZYb.first:shift
 YYZZ.XYdfirst:shortlist
@@ -1610,7 +1614,7 @@ YYY.a..Zfirst:six
 cZZ.X...first:skill
 Y..a..Y.first:smartsheet
 bZ.Y..ZYfirst:so
-Z.aa..Z.first:solid
+Z.aa....first:solid
 Z.Z..ZZ.first:some
 X.YcYZY.first:sound
 W.YbbZWYfirst:spanish
@@ -1626,7 +1630,7 @@ Y.aaZ.X.first:stand
 ......bYfirst:standard
 WYZWYWeYfirst:start
 aYZ..Z.Yfirst:stat
-..aZ.ZaYfirst:stay
+..aZ.ZaZfirst:stay
 Y.cZ....first:steer
 ZaaY.Z..first:step
 bX.Y.aZ.first:strategic
@@ -1644,12 +1648,12 @@ XYd.ZY..first:teach
 c...WWX.first:technical
 Z.bY.ZYbfirst:tell
 .ZYc....first:ten
-d..YZZY.first:term
+d..YZ.Y.first:term
 Y.b.....first:test
 ZYYY..Ycfirst:thank
 aaXWZ...first:that
 .cT..b..first:the
-XXZXZaXbfirst:then
+XXYXZaXbfirst:then
 ZYW.Zc..first:ther
 Z.WW.daYfirst:thes
 Yb...aXYfirst:they
@@ -1665,7 +1669,6 @@ Z.ba....first:track
 Z.dZ.Y..first:turn
 X.VcY.aYfirst:two
 bY...Z..first:typical
-...a..Yafirst:u
 .eW.ZWZZfirst:under
 X.Xca.Z.first:understand
 ZZcZ....first:undertak
@@ -1673,7 +1676,7 @@ Z..aZ..afirst:university
 Y.Z.X.dXfirst:up
 Z.dZ....first:updat
 .Y.aXX..first:us
-ZYaaZ..Zfirst:use
+ZYa.Z..Zfirst:use
 Z.b.....first:utiliz
 aXZY.Vaafirst:vacancy
 Z..c..YZfirst:valid
@@ -1681,7 +1684,7 @@ Z.b.....first:vendor
 ..Ya..a.first:very
 XZ.a.XZcfirst:visit
 YZa..YYbfirst:walk
-..b.....first:watch
+..c.....first:watch
 ..X....afirst:we
 a.X.Z.Y.first:we'd
 aZXbYYYafirst:we'll
@@ -1693,10 +1696,10 @@ Z.Z.....first:well
 k.WX..Z.first:what
 ..Z....afirst:when
 .YZXZ..afirst:whether
-Y.XWab.Yfirst:whil
+Z.YWab.Yfirst:whil
 e.VU..ZZfirst:who
 fY.WY.WYfirst:why
-X.XdWZX.first:will
+X.XdW.X.first:will
 ...b..X.first:willingness
 Y.XYZ.Ybfirst:wir
 ...Y.c.Zfirst:with
@@ -1712,20 +1715,21 @@ ZbaZ.Z.Zfirst:you'd
 ZbXcYWZZfirst:you'r
 YZWeZYZ.first:you'v
 fbYV.Z..first:your
+......Ycfirst:z
 a....bZ.fit
 Z.Zc.a..five
 Z.....dYfix
 Z...Z.aYfl
 Z.cZ....flag
-Y.YWZabZflat
+YZYWZabZflat
 .a.Z....fleet
 ZYZa..cXflexibility
 X.W..Zf.flexibl
 ...Z.aaYflight
-..a.....float
+..b.....float
 X.ab..Z.floor
 ..a.....flow
-ZZ...Za.fluency
+ZZ...Z..fluency
 Y.acX.Z.fluent
 Z.Z.aZY.fmcg
 ..X..d.Zfocus
@@ -1736,7 +1740,7 @@ ZZ...a.Zfood
 .a......for
 ...Z.bZ.forc
 ..d.....forecast
-.Z...b.Zforefront
+.ZZ..b.Zforefront
 Z.b...Y.foreign
 .Z.Z...bform
 .Z..ZYcZformal
@@ -1745,12 +1749,12 @@ Z.bZ....formulat
 .ZbY.Zc.fortnight
 .Zd.....fortnightly
 ...Z.a..fortun
-XaZ...ZYforty
+XaZ...ZZforty
 ZZc.....forum
 .Y......forward
-..a..aY.foster
+..b..aY.foster
 ...Z.b..found
-W.Z.d.ZXfoundation
+W.Z.daZXfoundation
 ZbbZ.ZZ.founder
 Y....c.Yfour
 YaXY.cZZfourteen
@@ -1762,7 +1766,7 @@ Z.YY..dafree
 ...Z....freedom
 Xa.WYXcYfreelanc
 ZX...bZYfreelancer
-Z.c..Y..freez
+Z.b..Y..freez
 V.YcbZYZfrench
 YXbY.Yb.frequent
 ZZ.aZcYYfresh
@@ -1800,7 +1804,7 @@ Y.ZZ.a.Zgarden
 ZY.a.bZ.gas
 ..b.....gate
 ....a...gateway
-Z.c.....gather
+Z.b.....gather
 .Ya..a..gc
 ZYYaZcYZgcc
 ..ZbZ...gcp
@@ -1809,7 +1813,7 @@ Z....a..gear
 .......cgender
 .a.Z.Z..general
 Z.......generat
-ZZY..cZZgeneration
+ZZY..cZYgeneration
 ..Z..b..generativ
 .Z.Z..a.generous
 ..a.....genetic
@@ -1832,7 +1836,7 @@ XY.aaaYYgold
 ..d.....goliv
 ..a.....gone
 ...dY...good
-..Z..c..googl
+..Z..b..googl
 ..XXZaa.got
 Zb.X..Z.govern
 a.......governanc
@@ -1841,20 +1845,20 @@ Z...aa..government
 Y.ZXZVg.grad
 .Z.d.Z..graduat
 Yb.Y....grantee
-..ZcZ.Y.grasp
+Z.ZcZ.Y.grasp
 .ZX..a..great
 ZZ.Y.b.Zgreater
-Y.aZb.Z.green
+Y.a.b.Z.green
 .Xa..bY.grid
 .acZ.Z..groom
 ...XZZeXgross
 ...aZ.YZground
 Z..aY...groundwater
 Z..Z.c..group
-X....bb.grow
+X....bbZgrow
 ...Z.bYZgrown
 ..Y...aXgrowth
-Z.aY.ZZbguarantee
+Z.aY.ZZcguarantee
 Y.a.....guard
 Yb.Y....guid
 ..b..Z..guidanc
@@ -1862,14 +1866,14 @@ Yb.Y....guid
 Z..YZ.b.gym
 Y.ZYYYdYh
 Z.YaZaYZhabit
-.Z...aYZhad
+ZZ...aYZhad
 Z.aY.a..hadoop
 ..XZ....half
 X..Z..aZhall
 ZZ.a....hamburg
 Z..b....hand
-ZZbZ....handbook
-Z.cY.ZZ.handingover
+.ZbZ....handbook
+Z.cY..Z.handingover
 X...Z.Z.handl
 ..eZ....handover
 Y.ZZc.YYhandy
@@ -1880,7 +1884,7 @@ aZ.Y.bXZharbor
 XZ....Zahard
 ...a....hardwar
 ..ZY.bY.harness
-Z.Z..f..has
+Z.Z..e..has
 .bYaYYYahat
 .ZZZ.aX.hav
 baYZ.aYXhay
@@ -1892,23 +1896,23 @@ ZYa..b..headcount
 ......a.health
 .......Zhealthcar
 Za.Y.Za.healthy
-XZ.aZZWchear
+YZ.aZZWchear
 .Y..ZaZbheard
 YaY..a.Zheart
-Y.a..bYZheat
+Y....bYZheat
 Z...a.Z.heavy
 XZZaYYZaheight
 .YZ.ZaXbheld
 Z..Y....help
-Zca..X.Zher
+Zc...X.Zher
 ...XZ.a.here
 ..Z...a.hereby
 X.Y....ahi
 ZaZ.....high
-XZ..b...higher
-..YY.cZ.highest
+X...b...higher
+..YZ.cY.highest
 .Yb.....highlight
-Y.Y.c...highly
+Y.Z.c...highly
 Y..cZ.XZhindi
 .a...W.chir
 YZa..Y.bhire
@@ -1920,7 +1924,7 @@ Z....ZZahiv
 Y.XdZ.Z.hnc
 YY.a.Z.ahnd
 aZZX.YbYho
-ZYd.....hoc
+ZYc.....hoc
 Z.ca....hold
 YcY..ZY.holder
 ......eZholiday
@@ -1943,18 +1947,18 @@ Z.ZZ.a.Zhousehold
 Z.....c.hr
 ...Z.Zb.hsa
 .YaYZab.hsbc
-..bY....hse
-Y.Z.aZY.html
+Z.bY....hse
+Y.YaaZY.html
 ..Z..Z.dhttp
 Z..Y.b.Yhub
 ..b.....huddl
 ..ZYcY.Zhuge
 ..Y..aWchuman
 X..cYZYZhumor
-.aZYZa.Zhundred
+.aZY.a.Zhundred
 Y.cY.YZZhunt
 .Yaa..Y.hvac
-.YYY.WhZhybrid
+.YXY.WhZhybrid
 bWX...aXhyderabad
 YZ.a.aZ.hygien
 .aaZ....hypercar
@@ -1971,8 +1975,8 @@ Za.a....identification
 ..c.....identify
 .X.....bif
 Y.ZXZ..bihre
-.a....Z.ii
-a.....YZiii
+aaZ...ZZii
+b.Z...XZiii
 XZYcY...im
 Z.Z..bZZimag
 ZaX.XWb.immediat
@@ -1989,7 +1993,7 @@ abY.Y.Y.important
 .X.Z.ZdYincentiv
 ..c.....incident
 Y...ZZcYincl
-.Z.Z.aZ.inclusion
+.Y.Z.aZ.inclusion
 ZZ.Z.Z.cinclusiv
 ZZa..a..incom
 ....Z.Zaincomplet
@@ -2004,20 +2008,21 @@ YZ.aYbY.india
 ...b....individual
 YZb.....induction
 .aZb.Z..industrial
-.....b..industry
+Z....b..industry
 Z.aa...Zinfluenc
 ..b.....inform
 ZZYYZXbainformal
 .ZYcZZ..informatic
 ......Zbinformation
+......Z.infrastructur
 Y....XbZinitial
 Ya.YZYaZinitiat
-.Zb.....initiation
+.Zc.....initiation
 .c......initiativ
 .Y.Z..Z.innovat
 .Z...c..innovation
 YZX.Zc..innovativ
-..dZ....input
+..eZ.Z..input
 Z.a..Z.ainquiry
 .Z....a.ins
 Y....Z..insid
@@ -2030,21 +2035,21 @@ Y.b...ZZinstall
 ..a...Z.installation
 Z.aY.a..installer
 .Z..Za..instanc
-..Y..bY.institut
+Z.Y..bY.institut
 ZZ...aZ.institution
 .a...a..institutional
 .ZbZ....instruct
 ..b...Z.instruction
 W.....dZinsuranc
-XaZZ.bXYinsurer
+XaZ..bXYinsurer
 ...Z....intak
 .b.Y.ZZZintegral
 ..a.....integrat
 ...a....integration
 .....a..integrator
-..Xb..Z.integrity
+..Xb....integrity
 ..Za.bY.intelligenc
-ZXZa.ZbZintelligent
+ZXYa.ZbZintelligent
 YaYZZYZbintend
 .YYY..b.intensiv
 ..aZ...aintent
@@ -2058,7 +2063,7 @@ Z...YY.Yintermediat
 Zc.W.YcXintern
 .a.Z....internal
 .Y.....ainternally
-Z....abYinternational
+Z....aaYinternational
 ZY...a.Zinternationally
 YYZa..Zainternet
 .aZaYWaZinternship
@@ -2069,7 +2074,7 @@ Y.aa....interpretation
 .a...Z..intervention
 ZY....Yfinterview
 ..a.....into
-..a.....intranet
+Z.b.....intranet
 .Ya.....introduc
 .aa..YYZintroduction
 Y.c..Z..inventory
@@ -2096,19 +2101,19 @@ g..T....is-heading:wish
 YX..Za..island
 Ya.ZZ..Zisn't
 Y.a...YYiso
-.ZZ..b.Yiss
+.Z...b.Yiss
 ..d.....issu
 Y.XZ.aaWist
 Y.....Yaitalian
-.Y.a.aY.italy
+.YZa.aY.italy
 ...a....iteration
 X.Z.c.XYitil
 .a.Z.bZ.its
 .Y.Y.b.Zitself
 .Y.YZ..ajanuary
 Y...b.Y.java
-YZXabZZ.javascript
-b.YYbYY.jd
+YZXab.Z.javascript
+b.YYbXY.jd
 X..aa.X.jira
 .......cjob
 ZdXZ....join
@@ -2120,9 +2125,9 @@ Z.aY....joint
 .a..Z.Y.judg
 Z.YcZZZ.judgement
 ..aZ....judgment
-YZZcZ.ZZjuggl
+Y.ZcZ.ZZjuggl
 ..YY.a..june
-.YcZ.Z..junior
+.YcZ....junior
 Y.....YYjustic
 ZY.c.Z..justify
 ......dZk
@@ -2150,9 +2155,9 @@ YY.a.ZZakubernet
 Y...a...l
 .....b..lab
 YYa..aZ.label
-..b..Y..labor
+Z.b..Z..labor
 .Za..a..laboratory
-YZaaYZYZladder
+YZabY.YZladder
 aYY.Za.Zlake
 ...aYa..lambda
 .a...aY.land
@@ -2164,7 +2169,7 @@ ZZ...b..larger
 .YaZ.b..largest
 .a...b..last
 ..Y...adlast:#
-YaY.YZ.alast:a
+ZaY.YZ.alast:a
 e..WZZ.Zlast:ability
 aZ.Z...alast:about
 ..Za....last:abov
@@ -2174,7 +2179,7 @@ Z.a.ZZaZlast:access
 b..Z..aYlast:accommodation
 Z.b.....last:account
 c.Y.....last:accountability
-ZZaa.Z..last:accuracy
+ZZab.Z..last:accuracy
 .Z..Za..last:act
 ZaaZ..Z.last:action
 ..Ya.a..last:administration
@@ -2193,10 +2198,10 @@ YY...YaZlast:am
 WZbb.Y.Zlast:analysis
 .a...ZZ.last:analyst
 ..Zb.YYYlast:analytic
-WabZ..Z.last:and
+WaaZ....last:and
 .Z....aZlast:annually
 X..XZY.clast:applicabl
-.ZZ.YYYblast:applicant
+.ZZ.YYXblast:applicant
 ....Y.X.last:application
 a..Y.XXclast:apply
 Y.Ya.YXblast:appreciat
@@ -2217,7 +2222,7 @@ b..XZXa.last:assignment
 .Z......last:assistant
 ZYbX..Y.last:associat
 ..Z.a...last:audienc
-Z.b.....last:audit
+Y.b.....last:audit
 ......Z.last:authority
 .Y.a....last:automation
 ZX...Xc.last:availabl
@@ -2227,24 +2232,24 @@ Z.Za.YYalast:b
 YYa..a..last:back
 .YZZdXZ.last:background
 aaZ..Z..last:backlog
-YZ...YbXlast:balanc
+YZ..ZYbXlast:balanc
 Z.a..aZ.last:bank
 ..ZY.a..last:base
 ..b...Y.last:basis
 ..aY....last:be
 .ZY.bZYZlast:befor
 Y.YYZ..alast:below
-c..ZY...last:benefit
+c..YY...last:benefit
 ZX..ZbZ.last:better
 Z.a..Za.last:beyond
 X.Z.cZZZlast:bi
 ..b.....last:board
-Z..a....last:body
+Z..a..Z.last:body
 X..Y..dZlast:bonus
-Z.aZ....last:book
+Z.aZ...Zlast:book
 a.ZZa.Z.last:both
 YZaY.ZYblast:box
-..Z..a.Zlast:branch
+..Y..a.Zlast:branch
 e.ZW....last:bring
 ...aZ..alast:budget
 Y.b.....last:build
@@ -2254,7 +2259,7 @@ XZ.Z.cZZlast:c
 ZY...a..last:calendar
 ..aY...alast:call
 ZY.Z.a..last:campus
-.XXaYZcYlast:canada
+ZXXaYZcYlast:canada
 a.Y.Y...last:candidat
 .Z.a....last:capacity
 X.aZ..bXlast:card
@@ -2272,7 +2277,7 @@ ZZ..Z.Yalast:check
 Z.a.....last:claim
 ..a...X.last:clearanc
 Y.......last:client
-Y.aYaa.Ylast:clos
+Y.aZaa.Ylast:clos
 Zaa..ZZ.last:closeout
 XZ...aYZlast:cloud
 ...aZ...last:code
@@ -2295,7 +2300,7 @@ Za.....Zlast:completion
 ZZcY....last:component
 c..YW...last:condition
 ZZ.Z..bYlast:conferenc
-Z..bZ...last:consider
+Z..cZ...last:consider
 .a......last:constraint
 ..Xb.ZYalast:construction
 ZYYa.bZ.last:consult
@@ -2305,7 +2310,7 @@ a..a..XZlast:contact
 .Y...a..last:content
 cZZ...ZZlast:context
 ....YYa.last:contract
-Z.......last:contractor
+Z....Z..last:contractor
 ZXZaZ.aXlast:contribution
 Z.a..Z..last:conversation
 Z.a.....last:coordination
@@ -2323,9 +2328,10 @@ Z.a.....last:current
 c..Z.YYYlast:d
 ..a.....last:dashboard
 YZb.....last:data
-......Xblast:databas
+...Y..Xclast:databas
 ..a.....last:date
 .Z....b.last:day
+.....Z..last:deadlin
 Z..b....last:decision
 .Za.....last:deck
 cY...Y..last:definition
@@ -2340,7 +2346,7 @@ Z....b..last:department
 Z...a.Z.last:design
 a.XXc.Z.last:desir
 ..YYbZYalast:desirabl
-b.YaY.X.last:detail
+b.ZaY.X.last:detail
 YX.bZ.aZlast:developer
 .ZZa....last:development
 .XZX.a..last:differenc
@@ -2354,7 +2360,7 @@ Z.aa....last:document
 Y.a.....last:documentation
 .ZaZ..bZlast:doe
 dYX.....last:doing
-Y...a.Y.last:domain
+Y...a.Z.last:domain
 .a.....Ylast:done
 .Z.a.a..last:donor
 Y.....Y.last:door
@@ -2362,7 +2368,7 @@ c.Z.....last:duty
 ...Z..Zalast:dz
 Z..a.ZXblast:early
 a.....ZZlast:economy
-...Zb...last:education
+...Za...last:education
 ...b....last:effectively
 ..aZ....last:efficiency
 ...Z....last:effort
@@ -2380,13 +2386,13 @@ Z.......last:environment
 ...Z..Xblast:eoe
 ...ZZ.b.last:equity
 ....b.Y.last:equivalent
-b.X.ZYYalast:essential
+a.Y.ZYYalast:essential
 ..a.....last:etc
 Y....aYZlast:europ
 ZZ.Y.b..last:evaluation
 Y....Ya.last:event
 .....Z..last:evidenc
-Y.ZcZ.Z.last:excel
+Y..cZ.Z.last:excel
 .ZZcY.ZZlast:excellenc
 .b.Za.Z.last:execution
 Y..X.ZZblast:exerciz
@@ -2401,7 +2407,7 @@ Z..Yc.WYlast:exposur
 ....ZZbYlast:extension
 Z.a.....last:extra
 Z.Z.....last:facility
-ZYYa..bZlast:family
+ZYXa..bZlast:family
 a.aY..Y.last:fee
 ......Zalast:feedback
 .Ya.a...last:field
@@ -2414,7 +2420,7 @@ Z.a..Y..last:finish
 .Z......last:firm
 .Y.Y..Y.last:first
 .abZ.Z..last:flow
-ZZXaZbZZlast:focus
+YZXaZbZZlast:focus
 cXY.Za..last:follow
 Ya.a.Z..last:followup
 f.XZ....last:for
@@ -2433,13 +2439,13 @@ ZYaaZZ.Zlast:go
 ..c.....last:goliv
 bZY..aZZlast:governanc
 Za.YZ...last:government
-Y.......last:grant
+Y.....Z.last:grant
 ..bY..Xalast:group
 Z.Z..aY.last:grow
 .bWYZ.bZlast:growth
 ......Zblast:guidelin
 Y.aZ....last:hall
-.bXZ...Ylast:hand
+.bX....Ylast:hand
 Yaa..YZ.last:handover
 aYZaY.ZYlast:hat
 i.VR....last:have
@@ -2457,13 +2463,11 @@ aX..Z.Y.last:hous
 aZZ.a.Z.last:how
 YXX..b.alast:hr
 aWYXYVb.last:hybrid
-YYZZ.aa.last:idea
-.YbZ....last:ii
-aZbZ.ZZ.last:iii
-...b.Y..last:improvement
+ZYZZ.aa.last:idea
+...a.Y..last:improvement
 X.....Zclast:in
 .Ya..Y..last:includ
-YaZ....alast:industry
+YaZ.....last:industry
 d.aXY.XYlast:information
 a.Zb....last:infrastructur
 Xab.....last:initiativ
@@ -2483,15 +2487,15 @@ Xa......last:it
 .....a..last:item
 .Za....alast:its
 YZ.a....last:jira
-c....YYblast:job
+c.Z..YYblast:job
 a.aY.YY.last:know
 .YYaa.XXlast:knowledg
 b.YZ.aZZlast:lab
 .aYZ....last:land
-X..acZXXlast:languag
+X..ac.XXlast:languag
 ...a....last:launch
 ......Zblast:law
-..Ya....last:lbs
+..Za....last:lbs
 aZ...a..last:lead
 .b.X.Y..last:leader
 .ZaZ....last:learn
@@ -2500,11 +2504,11 @@ XZ.X.Z.clast:less
 ...a..Y.last:letter
 ...aXX.blast:level
 Y..dY.YZlast:licenc
-...cYZZ.last:licens
+...cZZZ.last:licens
 bZYZ.a.Ylast:life
 bXZZ...alast:like
 YYb..a..last:limit
-.ZaZ....last:line
+.ZaY....last:line
 ..a.....last:list
 Z..Z..a.last:live
 ZY...Ze.last:location
@@ -2516,11 +2520,11 @@ YZb.....last:machin
 Z.aY...alast:mail
 ..b.....last:maintenanc
 ....a...last:mak
-Z..a..Z.last:management
-c.b.....last:manager
+Y..a..Z.last:management
+c.a.....last:manager
 ZbZa.Y..last:manner
 ..b.....last:manual
-Z.ZbY.Yalast:manufactur
+Z.ZaY.Yalast:manufactur
 Z.Xa.a.Ylast:market
 ...Z..bZlast:match
 ZZb.Z...last:material
@@ -2538,7 +2542,7 @@ Z..a....last:metric
 .XZ..cY.last:million
 ZZZb.YY.last:mind
 Z....aZ.last:ministry
-Y.b..ZY.last:minut
+Y.b...Y.last:minut
 ..a.....last:miss
 aaY..ZZ.last:mission
 XY.a..a.last:model
@@ -2550,7 +2554,7 @@ Y..Y.ZcZlast:monthly
 XYY....blast:more
 .a......last:move
 Z..bX.Z.last:must
-YYaXaaY.last:name
+ZYaXaaY.last:name
 ..a...a.last:necessary
 .Zb..Y..last:need
 X..X.b.Ylast:network
@@ -2566,11 +2570,11 @@ Z.b..ZZ.last:number
 b..Y..Yalast:of
 .ZaZ.YcXlast:off
 b.bZW.Z.last:offer
-a.....aZlast:offic
+a.Z...aZlast:offic
 .W.Z.b..last:officer
 ..ZZ....last:on
 Z......Zlast:one
-....YX.alast:only
+....YY.alast:only
 ..aY....last:open
 .Ya..a..last:operation
 YY.aZ..Zlast:operator
@@ -2584,11 +2588,11 @@ Za......last:out
 ZYbaZY..last:over
 aa...XZ.last:overview
 .aZ...Y.last:own
-.Z...a..last:owner
+.Za..a..last:owner
 aY.X..a.last:packag
 Z..Z...alast:page
-.ZaY.ZaYlast:paid
-Z.c.....last:panel
+.ZbY.ZaYlast:paid
+Z.b.....last:panel
 .a.a.Z..last:paper
 YZabZ.Z.last:parallel
 YY.YZZcZlast:park
@@ -2596,13 +2600,13 @@ YY.YZZcZlast:park
 ZZ.b..Z.last:partnership
 ..a.....last:party
 ...a....last:pattern
-.......alast:pay
+Z......alast:pay
 a..Y....last:payment
 Y..YY.dYlast:pension
 a.W.....last:peopl
 ...Z....last:performanc
 ....Z..alast:period
-c..ZY.Y.last:perk
+c..YY.Y.last:perk
 YXYYZWcalast:permanent
 ZZbZ..a.last:permit
 a.ZZ.ZZ.last:person
@@ -2611,7 +2615,7 @@ ZY.ZabYZlast:perspectiv
 aaY.....last:phas
 X...YXXdlast:phon
 Za.Za...last:pipelin
-ZY.Za..alast:plac
+ZYZZa..alast:plac
 Y.......last:plan
 Z.....Z.last:plant
 WaX..bZalast:platform
@@ -2620,7 +2624,7 @@ Y.YcY.ZZlast:player
 .YZYgYZYlast:plus
 ......a.last:pm
 ...aZaYZlast:pmo
-XZZ.bZX.last:pmp
+XZ..bZX.last:pmp
 .Zb.Y.Z.last:point
 Xa.Y..Yalast:poland
 Z...ZZ.alast:policy
@@ -2630,14 +2634,14 @@ ZYa.Z.Yalast:portal
 bY...X..last:position
 XY.Y..aalast:possibl
 bZX..Z..last:post
-ZY.Z..aalast:potential
+ZXZZ..aalast:potential
 ...b....last:powerpoint
 ......Yclast:poz
 .....Z..last:practic
 ...Ze.X.last:prefer
 Z..Yc.ZZlast:preferabl
 Z.......last:presentation
-Y.Zc...Zlast:pressur
+Y.Yc...Zlast:pressur
 X.aZ..aYlast:pric
 Z..b.ZY.last:principl
 ..a.Y..Zlast:priority
@@ -2645,7 +2649,7 @@ Y..aZ..Ylast:problem
 Ya.a.XY.last:procedur
 ...a....last:process
 Y...a...last:procurement
-.Z...a.Zlast:product
+.....a.Zlast:product
 ZZYaYZa.last:professional
 e.YV....last:profil
 .a...Z..last:program
@@ -2667,17 +2671,17 @@ Z...ZZ..last:read
 Z..Z..Z.last:ready
 ..a...aZlast:recommendation
 Y....Z..last:record
-..ZZZZXdlast:recruitment
+..Z.ZZXdlast:recruitment
 b.......last:referenc
 ..Y..ZaYlast:region
-Y.aa....last:register
+Y.ba....last:register
 YZ.bYZ..last:regulation
-X.YY..cXlast:reimbursement
+X.YY..cYlast:reimbursement
 .aY.ZZZalast:relat
 X..aY.Yblast:relationship
 .aZ.....last:releas
 ZYZZ.Y.clast:remot
-..aZ..a.last:renewal
+..aZ.Za.last:renewal
 ..b.....last:report
 ..a...Zblast:request
 .Ya.....last:requir
@@ -2686,7 +2690,7 @@ d..X....last:requirement
 .Z......last:resourc
 b.......last:responsibility
 Z.a.....last:result
-Z..Z..a.last:resum
+Z..Z....last:resum
 b.aXX.X.last:return
 ..d.....last:review
 d..XX.YZlast:reward
@@ -2700,8 +2704,8 @@ ZY..ZZ.alast:s
 X.ZZbYX.last:safe
 X...Z.b.last:salary
 Yaa.aZZ.last:sale
-ZYbb.YZ.last:satisfaction
-.bXZZaY.last:scal
+ZYbb.ZZ.last:satisfaction
+.bXZZ.Y.last:scal
 Z.a.....last:schedul
 .Za.YYa.last:schem
 ZbY..ZZ.last:school
@@ -2717,7 +2721,7 @@ ZYaZaa..last:security
 ZZ..ZaYalast:servic
 Z.bZ....last:session
 .ZY.aZa.last:set
-..ZZYXa.last:shar
+..Z.YXa.last:shar
 ..aa....last:sheet
 Z..aZ.X.last:shift
 Y.Ya.bYYlast:shop
@@ -2732,10 +2736,10 @@ X.Zba.Y.last:similar
 X.Zb...Zlast:softwar
 Za....Z.last:solution
 ZYaYZa..last:spac
-d.......last:specification
+d..Z....last:specification
 Z.bZ....last:spend
 Z.Za....last:spoken
-.Z....aYlast:sponsor
+.Z...aaYlast:sponsor
 YYYcYaYZlast:spreadsheet
 XZ.b.ZZZlast:sql
 Z.a..b..last:staff
@@ -2750,9 +2754,9 @@ b..ZZZYZlast:step
 Z.....a.last:structur
 Z.bY.Y..last:stuck
 ...Z...alast:study
-Z.aZZ..blast:subcontractor
+Z.a.Z..blast:subcontractor
 aa.Z..Y.last:submission
-.Z.XZa.Zlast:succeed
+.Y.XZa.Zlast:succeed
 YZa.....last:success
 .YYbZ..Zlast:successful
 c....X..last:summary
@@ -2765,11 +2769,11 @@ Z.a.Z.Z.last:target
 aXa.....last:task
 .b......last:team
 aZZZ....last:tech
-X.XcZ...last:techniqu
+X.WcZ...last:techniqu
 YY..Y..alast:technology
 Z.bZa...last:templat
 aYa.X..Zlast:term
-Z.b.....last:test
+Z.a.....last:test
 .......blast:thank
 ZaY...aYlast:that
 Wb.XZ...last:the
@@ -2781,11 +2785,11 @@ Z.a...Zalast:through
 Z....Za.last:thursday
 Z..X.ZaZlast:ticket
 Y...Z.b.last:time
-Y..bY.Z.last:timelin
+Y..bZ.Z.last:timelin
 dZYXZ.X.last:to
 YY.X...blast:today
 X.XaYb.Zlast:together
-ZYa.Z...last:too
+ZYa.Z.Z.last:too
 ...b....last:tool
 Ya......last:track
 YWaZ.ZbZlast:train
@@ -2793,8 +2797,8 @@ YZ...bYZlast:transformation
 .Zb.....last:transition
 ...YYXc.last:travel
 YaZaZ.Z.last:trust
-Z.a..Z.Zlast:two
-a..YZZWalast:type
+Z.a..Z.Ylast:two
+b..YZZWalast:type
 ..Ya..Z.last:uk
 ..a.....last:ul
 YaY.Z.Z.last:understand
@@ -2814,7 +2818,7 @@ YZaY.a..last:vendor
 Z.ZZ.YZclast:verify
 Z....Z.blast:veteran
 X...ZYbYlast:vision
-..aY.Ya.last:visit
+..aY.Y..last:visit
 .......alast:voluntarily
 ..ZYZ.b.last:voucher
 ....Z.Zalast:way
@@ -2823,11 +2827,11 @@ Z...Z.Yblast:websit
 .Z.b.ZZ.last:weekend
 ...Z..a.last:weekly
 X.Xc.YY.last:welcom
-.aYZaZ..last:well
+.aZZaZ..last:well
 gYUY.ZY.last:will
 baYZ....last:with
 ....Y...last:work
-.....YXdlast:workplac
+.....YWdlast:workplac
 Y.baZ...last:workshop
 .ZY...a.last:world
 .....a..last:worldwid
@@ -2841,20 +2845,20 @@ gZX.W.Z.last:you
 YY.bY.aYlast:zone
 ..aa.XY.late
 ...a...Zlater
-...Z.Za.latest
+.....Za.latest
 Z.Z..bZZlatin
 ..a.....launch
 ...a...alaw
 .Zc.....lay
 ZYc.....layout
 ...bZZZZlbs
-.ba.....lead
+.bb.....lead
 .d....Y.leader
 ...a....leadership
 Y..YeYX.lean
 Y.....a.learn
 .Z...a..learner
-Z..YYbaYleas
+Y..YYbaYleas
 ...e..Z.least
 X..Y..e.leav
 Z.Zb.aZZled
@@ -2863,16 +2867,16 @@ Z.ZY..b.leed
 YZ.Z..Zaleft
 Za.X.bYZlegacy
 Y.a.....legal
-.......alegally
-..b....Ylegislation
+.......blegally
+..b....Zlegislation
 ..aZ.Z..lend
 ..a....alender
 kZVX...alength:1
 kZW..Z..length:2
 .a......length:26
 fXX..Z..length:3
-X.Za...bless
-..dZ.Z..lesson
+X.Z....bless
+..dZ....lesson
 ...ZZ.Zblet
 .....YZcletter
 ...b....level
@@ -2884,7 +2888,7 @@ Y.a..a..library
 W..gZ.T.licenc
 Z..aa.XZlicens
 ...a....lifecycl
-YaXYZZbYlifetim
+YaXY.ZbYlifetim
 X..cZ.ZYlift
 X.a....Ylight
 ......Z.like
@@ -2893,21 +2897,21 @@ a.Z.....limit
 ..b.....line
 .Z.Z...blink
 Y...ZZYclinkedin
-Z.Ya.ZZ.linux
+Z.Ya..Z.linux
 ..b.....lisc
-YZa....alist
+YZb....alist
 ZZXc....listen
 .aZ...YYlittl
-.aYZaY.Zliv
+.aZZaY.Zliv
 Y..c..Z.live
 a..Y..ZZlivestock
 Ya.Z.bY.llc
-.Z.b.a..llm
+.ZZb.a..llm
 ..d.....load
 Z.aY.Ya.loan
 Y.......local
 .XZ.ZbcXlocat
-.Z.Z..g.location
+.Z....g.location
 ZbaX.ZZ.lock
 .Za.....lodg
 Z.c.....log
@@ -2916,7 +2920,7 @@ YXZc.cYYlogistic
 ..Y..Za.london
 Y.....a.long
 .c.b.XZ.look
-..aZZZ.bloop
+.ZaZZZ.bloop
 aZ..YYaZlos
 Z.......loss
 XY...a..lot
@@ -2934,7 +2938,7 @@ Z....bZ.machin
 Z.cZZ...macro
 ..a..Y.amade
 ...X..Zdmail
-aY.....Zmain
+aY......main
 ..c.....maintain
 ...a....maintenanc
 .Z.b...Zmajor
@@ -2944,7 +2948,7 @@ YY.Z.dXZmaker
 ..aZ....man
 ..b.....manag
 .f...X..manager
-Y..aZYbZmanagerial
+Y..aZYbYmanagerial
 XXY.Zb..manchester
 Y.Zb..XYmandarin
 .Y.Z.aaZmandat
@@ -2957,12 +2961,12 @@ Y....cYZmanufacturer
 ZW.Z.d..many
 ..b.....map
 a.ZY..Z.mapbox
-YZ.X..a.march
+XZ.X..a.march
 ZZdY....margin
-YaY..aYYmarin
+YaY..aYZmarin
 Z.bX..Yamark
 X.......market
-ZbZYa.Z.marketplac
+ZbZZa.Z.marketplac
 ...ba...master
 Y.XeZ.ZYmastery
 .Z.X.Zcamatch
@@ -2981,10 +2985,10 @@ Z.aZ.Xa.maximum
 X..aa.YZmba
 .a.Y....mcp
 ..b..Y..md
-YaZ..Z..mdg
+YaY..Z..mdg
 Y.Z..ZZcme
 ..ZWYZeWmeal
-..ZY.c..mean
+..ZZ.c..mean
 ZZa...a.meaningful
 .a......measur
 ..a.....measurabl
@@ -2994,13 +2998,13 @@ ZZa...a.meaningful
 .a....ZZmediavin
 ......dXmedical
 Y.a...YYmedicin
-......Z.medium
+.......Zmedium
 ..a....ameet
 ..d.....meeting
 dZXXYYYZmein
 ..a.....member
 Y......Zmembership
-.....Za.mental
+Z....Za.mental
 ...Z..Ydmention
 X.d.....mentor
 a.ZXZYbZmentorship
@@ -3010,7 +3014,7 @@ Z.Ya.aYYmerger
 a.YZ.ZYcmerit
 .YY..aZamessag
 .a...Y..met
-Y...aa..meter
+Y...aaZ.meter
 .......Zmethod
 ..b.....methodology
 ..a.....metric
@@ -3020,9 +3024,9 @@ Y...aa..meter
 Xc....X.mid
 .ZZa..b.middl
 ZY.a...Ymiejsc
-dZYV..Z.might
+dZYV.aZ.might
 ......Z.migration
-Z..Z.a.Zmile
+Z.ZZ.a.Zmile
 ..d.....mileston
 ZZXb..Zamilitary
 ZY.Y.a.amill
@@ -3030,7 +3034,7 @@ ZY.Y.a.amill
 Y.Xe....min
 YW.b..Z.mind
 ..Yd....mindset
-.YZa.bY.mine
+.XZa.bY.mine
 .Ya.a...minimal
 ..Ya..a.minimiz
 .Z.b....minimum
@@ -3046,16 +3050,16 @@ Y.aa..Z.minut
 X.aZ.Z.Zmit
 ..b.....mitigat
 ZaaZ..Z.mix
-..Z.b.Y.ml
-XXY.Y.b.mm
+.ZZ.c.Y.ml
+XXY.YZb.mm
 ..aY.YY.mmt
 Y.a..YaZmn
 ..Y...aZmobility
 Z.aZaZZZmobilization
 ..b.....mock
-..b.....model
+.Zb.....model
 ..Z.aZYZmodell
-Y.bZ..Z.moderat
+Z.cZ..Z.moderat
 ..Yb....modern
 aaZXZaXZmodernization
 ..cZ...Zmodification
@@ -3081,10 +3085,10 @@ ZZ.XY.b.mountain
 Y.......mov
 Y.a.....move
 .Z.a....movement
-YZcaZ.Z.ms
+YZcaZZZ.ms
 W.Wda.WYmsp
 .a.a..Z.mta
-Yb...Z..much
+Ya...Z..much
 ...a....multi
 ..Zb..ZZmulticultural
 ..baZZZ.multidisciplinary
@@ -3102,7 +3106,7 @@ Z..Y.bYZmw
 ...Y.X.an
 .Z.Z.bZana
 a.ZZ.Z.Znairobi
-.Za..cZ.nam
+.Za..bZ.nam
 Y..X.bY.name
 ..b.....narrativ
 .....a..nastepujacej
@@ -3112,7 +3116,7 @@ Z....a..national
 .Y...bZ.nationwid
 YY.bYaZ.nativ
 aYY..YYanatur
-ZZa.Z...natural
+ZZaaZ...natural
 Z.a..Z..navigat
 XaZX.Zb.nc
 ZZZ.Z.a.near
@@ -3120,16 +3124,16 @@ ZZZ.Z.a.near
 .b...Z..need
 XZY.X.cXnegotiabl
 ..e.....negotiat
-...a...Znegotiation
+...a....negotiation
 Y.cY....neighbor
-...Y.Y..net
+..aY.Y..net
 Z.......network
 Z..Z.aWbnever
-.ab.....new
+.aa.....new
 ZZ.Z.a..newly
 Y.dY....newsletter
 ...Z.cZ.next
-.ZYc.aZ.ngo
+..Zc.aZ.ngo
 ZYY..b.Ynhs
 b.ZYb.Y.nice
 .....a..niezbednych
@@ -3139,7 +3143,7 @@ Z..aZ..dno
 Xa...a.Znobody
 YZ.a.a.Znon
 XX..YcY.none
-..aZ.YYbnoon
+..aY.YYbnoon
 YYZZacXYnordic
 .ZYZ...anormal
 .aW..b..north
@@ -3163,14 +3167,14 @@ Z..a..X.nurs
 ...Y.ZcZnyc
 ......Zao
 .Zaa.Z..o&
-YYaZ..Z.object
+YYa...Z.object
 .Z.a.Z..obligation
 ZY.b....observability
 ..cZ....observation
 .aZa....obstacl
-.Zbb....obtain
+.Zab....obtain
 ZZ.ZZ.cZoccasional
-...a.Z..occasionally
+.Z.a.Z..occasionally
 Z....X..occupational
 .....a.aochronie
 YYZXY.aaoctober
@@ -3179,29 +3183,29 @@ YYZa..Y.oder
 ...Z.a..oem
 .....a..ofercie
 ..aZ.Zc.off
-Z.a.....offboard
+Z.b.....offboard
 .ZaYZZc.offer
 .Y...a..offering
 dcZY.Y..officer
 ZZ.aZZZaofficial
 Z.a....aoffshor
 Z.bZ....offsit
-XbZ..Z.Zoften
+XbY..Z.Zoften
 ZZZ.....oil
 .aZaYWZ.ok
 Y.a..bY.old
-..cY.Z..onboard
+..bY.Z..onboard
 .a...Z..once
 Yb...a..one
 ...W..aaongo
-..Z.....onlin
+..Z..Z..onlin
 ....YZ.conly
 .Y...Za.onshor
 .ZZ.YXcZonsit
-ZcYZ.XZ.onto
-Y.c..Z..open
+ZdYZ.XZ.onto
+Y.c.....open
 Za.YZW.copening
-ZZZa...Zopenness
+ZZZb...Zopenness
 .....dZYoperat
 .b......operational
 XZ.a.bZYoperator
@@ -3211,13 +3215,13 @@ Z.a....Zopinion
 .aaZ.Z..optimiz
 ..a....Zoptimization
 .Y.X.ZdZoption
-X..eg...or
+Y..eg...or
 Z...b.ZZoracl
 ...a....oral
 Za.a....orchestration
 .acZ....order
 ...Z..Ybordinanc
-ZZa..a..org
+.Za..a..org
 a.YbZYY.organisational
 X..b....organiz
 .....a..organization
@@ -3229,12 +3233,12 @@ X..ba.XZosha
 .a.Z.b..our
 .Y.a.ZZaourselv
 Z.a.....out
-Y..Ya..Youtag
+Z..Ya..Youtag
 .....Z..outcom
 Z.YYZZb.outdoor
 ..aY.Z.aoutlin
 ..ZcZ...outlook
-ZYaZ..aaoutput
+ZXaZ..aaoutput
 .aaZaY..outreach
 .Xa.....outsid
 .....d..outsourc
@@ -3274,7 +3278,7 @@ ZYba....parallel
 XX.WZcdXpark
 ZY.Z...aparticipant
 .ZdY....participat
-..cZ....participation
+Z.cZ....participation
 .ZaX..Y.particular
 .Za....bparticularly
 ..cY.a..partner
@@ -3293,7 +3297,7 @@ Y.a..Z..pc
 .ZZ...Xcpdf
 Y..ba.Y.pe
 Za...YZ.peac
-.YbY..Z.peak
+.YaY..Z.peak
 ..a.....peer
 ZaaZ.Z..penalty
 ...Y..gXpension
@@ -3309,7 +3313,7 @@ XVZ.ZXe.permanent
 ..a..a..permission
 ..b....Zpermit
 .c...YZ.person
-..Ya...bpersonal
+.ZYa...bpersonal
 Z.Y.ZY.bpersonality
 .a...YZ.personally
 ..aY....personnel
@@ -3317,12 +3321,13 @@ ZZ.Y.a.aperspectiv
 ZYZY..b.pet
 Z..bZ.Z.pgmp
 ..Xa.aYZpharma
-.aZa....pharmacy
+.a.a....pharmacy
+..a.....phas
 Y.Xba.Y.phd
 .Y..Z..Zphilosophy
 X......cphon
 Z.aZ..Yaphoto
-..aZ..Zaphotograph
+.ZaZ..Zaphotograph
 YZ.a.ZbZphp
 b.Y.YZZ.physical
 ..b..Z..pi
@@ -3333,14 +3338,14 @@ ZabY.Z..pilot
 ....a...pipelin
 Y.cZ.Y..pitch
 .Y.aZa..pivot
-YcYY.Ya.pivotal
+YcYY.Xa.pivotal
 ...bZ..apl
-.ZZZ.c..plac
+.Z.Y.c..plac
 YX.X.a.aplacement
 .Zaa....plain
 ..c.....plan
 ..a...Z.planner
-Z....bYZplant
+Z.a..bYZplant
 Z..Yc.Z.planview
 Y....a..platform
 Yd.W....play
@@ -3355,7 +3360,7 @@ ZZ...a..pmc
 Y.bYc.YXpmi
 ......Y.pmo
 UY..f.VYpmp
-.Ya...Zapo
+.Ya...Yapo
 ......Z.point
 X..Z.b..poland
 Yb..ZXXapolic
@@ -3371,9 +3376,9 @@ YbZ..Z.Yportugal
 Y...aZ.Zportugues
 .aa..Z..pos
 ..Y..Za.position
-.Y..Z..bpositiv
+.X..Z..bpositiv
 ..ZdZZZZpossess
-.ZcZ....possession
+.ZbZ....possession
 ZXa..Y..possibility
 ZZ.X..bapossibl
 .....Y.cpost
@@ -3388,10 +3393,10 @@ X....b.Zpower
 Y.bZa.Z.ppm
 ...a....pr
 ..aa....practic
-.ZYb.ZaZpractical
+.ZZb.ZaZpractical
 W.ZbbYXYpractitioner
 .Z......pracy
-...bZZ..pragmatic
+...bZZ.Zpragmatic
 ..b...Z.pre
 a..Xf.ZYprefer
 Z.ZZc.ZZpreferabl
@@ -3399,21 +3404,21 @@ Z.ZZc.ZZpreferabl
 ..YXaYZcpreferenc
 ...Z...apregnancy
 ..b..Z..preliminary
-Z..ZZYb.premium
+Z..ZZZb.premium
 Z.....aZpremiz
 ..f.....prepar
 ..eZ....preparation
 ..Z....Ypresenc
 ..c.....present
 ..d.....presentation
-X..Z....president
-YaaZ..Z.press
-Z.ab..Z.pressur
+Y.aZ....president
+YabZ..Z.press
+Z.ab..Y.pressur
 ZYa..a.Zprestigious
 YZ..c.ZZprevious
 Z.c.....pric
 ZYYbZ...prid
-.Z.YZcZZprim
+.Z.YYbZZprim
 YaYZ.a.Zprimarily
 .c.Y.Z.Zprimary
 X.Ybb.XZprimavera
@@ -3423,14 +3428,14 @@ YaaZa.ZYprinc
 .Z.c..Y.principl
 .aZ...X.print
 XY..b.Z.prior
-..a....aprioritiz
+.Za....aprioritiz
 .aZa....prioritization
 ......Ycprivacy
 ......a.privat
 .YYaZa..privately
 X.ZZ..cZpro
 ..a.....proactiv
-.Z.a....proactively
+.Zaa....proactively
 Z..Z..cYprobation
 ...b....problem
 Z.b..Z..procedur
@@ -3450,7 +3455,7 @@ Z..b.Z..professionalism
 c.ZX.ZXcprofil
 YZZX.ccXprofit
 ..bY....profitability
-.Z.Z.bZ.profitabl
+...Z.bZ.profitabl
 .a......program
 Za.....Zprogramatic
 ..e.....progress
@@ -3467,17 +3472,17 @@ ZYcX.YZaproof
 ZZaa....proper
 .abZZZ.Yproperly
 ...Z.a.Zproperty
-..c...Z.propos
+..b...Z.propos
 ..c.....proposal
 ...a.ZZaprosimy
 ZZ.Z..bYprospect
 ...Y...cprotect
-......Z.protection
+......ZZprotection
 .a...Z..protocol
-ZXa..b..prototyp
+.Xa..b..prototyp
 .YZ...Zcproud
-Z..a.Y..prov
-.Y.c....proven
+Z..a.Y.aprov
+.Y.d....proven
 .....a..provider
 Z.Za..ZZprovincial
 ..cX..Z.provision
@@ -3494,17 +3499,17 @@ Y.c.ZYZZpull
 ..c.....punch
 aZZ..Z.apune
 Z.c..Z..purchas
-b.......purpos
+b..Z....purpos
 ZY.ZZ..apursu
-...Z..Zbpursuant
+...Z...bpursuant
 Z....aY.push
 .....a..put
 X..aa.Y.python
 .Zb..a..qa
 Z....Za.qc
-ZZZcZaZ.qs
+ZZZcZ.Z.qs
 e.Z.....qualification
-..Zb..Xcqualify
+..Yb..Xcqualify
 .ZbY.a..qualitativ
 .a......quality
 ZZ.Zaa..quantitativ
@@ -3518,7 +3523,7 @@ YabX.Y..queu
 YZ.aZY.aquick
 Z..a....quickly
 ..dZ..Z.quot
-.a...Y..quotation
+Za...Y..quotation
 Y..Y..Zcr
 .ZaY..aYr&
 .......arace
@@ -3529,9 +3534,9 @@ Y.Z..bZ.rail
 Z.aaZ.Z.ram
 ...Z..Z.ramp
 ..Z...cZrang
-.Y.Y.b..rank
+.Y.Y.c..rank
 .Z...a.Yrapid
-.ZZZ.aa.rapidly
+.Z...aa.rapidly
 YYYXYXd.rata
 YY.W.Ycarate
 ZaYa..Y.rather
@@ -3555,22 +3560,22 @@ Z..Z.aY.rebuild
 Y...ZaY.recent
 ...Z.aZ.recently
 Z.cZ..Z.reception
-...Z..aZrecognition
+......aZrecognition
 Z.Zb....recogniz
 ..a.....recommend
 .Zb.....recommendation
 ..cY....reconcil
-Z..a....reconciliation
+Y..a....reconciliation
 ...c....record
 aZ......recovery
-X.c..ZYarecruit
+X.c..ZYbrecruit
 ..ZY.a.brecruiter
-.Z.....crecruitment
+.Z.....drecruitment
 Z..bZ...red
 .Y.Y.bZbreduc
 ZY.Z.VZeref
 ZZ.a..Yarefer
-.Z....Ydreferenc
+.Z.ZZ.Ydreferenc
 Y.bY..Xbreferral
 ....a...refin
 .Y....a.reflect
@@ -3580,12 +3585,12 @@ ZZbX.aY.refurbishment
 .Z...a..regardless
 .a.Z.ZaZregion
 Z..Y.b.Zregional
-..b.....register
+..a.....register
 WZZc.YZ.registration
 ...Z.Z.aregret
 .Ya...b.regular
 ...a..ZZregularly
-XZXba...regulat
+YYXba...regulat
 Z.aa.ZZ.regulation
 ZYa.Zc..regulator
 .Za.....regulatory
@@ -3602,7 +3607,7 @@ ZZZbZa.Zreliabl
 X.a..aYZrelief
 .......areligion
 ZXZ.ZYbZrelocat
-Y..ZYYeYrelocation
+YZ.ZYYeYrelocation
 ...Z.aZ.rely
 .a....Z.remain
 ..b.....remind
@@ -3629,7 +3634,7 @@ Z.a.....representativ
 YYZY.XXdreq
 ..c...Zarequest
 ...c.Y..requir
-XZ.Z.XXdrequisition
+XYaZ.XXdrequisition
 Z....a..research
 Za...aYYresearcher
 ...Y.Z.creserv
@@ -3642,7 +3647,7 @@ YZ..Ya..residential
 ...a....respect
 .Y..Z.Y.respiratory
 .a......respond
-..b...Z.respons
+..a...Z.respons
 b.b..Z..responsibility
 .eaW.Y..responsibl
 ...aY..Zrest
@@ -3652,9 +3657,10 @@ ZY.ZZbbYrestaurant
 .W..a.WZretail
 ZaaY.ZYZretailer
 ...a..Zaretain
-ZZcY....retention
+Z.cY....retention
 Y.bY..Zaretir
 ..ZY..eXretirement
+...a....retrieval
 Z.bZa.Z.retro
 ..c.....retrospectiv
 .ZcZ....return
@@ -3676,7 +3682,7 @@ Ya...ZXbring
 ..YY.bY.river
 ...a...Yriyadh
 ...Z..cYriz
-Ya...a..road
+Ya...a.Zroad
 ..cY...aroadmap
 X.Y..aXYrobotic
 YZ.bYZ..robust
@@ -3689,8 +3695,8 @@ Yaaa.YZZroom
 .ZaZ.b..root
 ..b.....roster
 Y.dX.Y..rota
-..Z..X.Zrotat
-Z.a....Zrotation
+.aZ..X.Zrotat
+ZZa....Zrotation
 .bZY...Yroughly
 XYc...a.round
 Z..a....rout
@@ -3703,7 +3709,6 @@ X.b..Z..rule
 ..b.....runbook
 .YaY..aZrush
 Z..a...Zrussian
-.......Zs
 .b.a.Z..saa
 XaY.b.X.safe
 ..aZYXXbsafeguard
@@ -3718,12 +3723,12 @@ aWZZZ.a.san
 .a......sanction
 .a....Z.sanitation
 Z..aaYWXsap
-Z.b...a.sat
+Z.bZ..a.sat
 .aZa....satisfaction
 .bZ.....satisfy
 ZYaZYYa.saturday
 ....ZYZbsave
-Y.b.....saving
+Z.b.....saving
 X.b.Y.Z.say
 W.XcXZa.sc
 ..Z..abYscal
@@ -3756,10 +3761,10 @@ YaX..a..seat
 Zb....X.second
 X.Xba...secondary
 YY.b.XX.secret
-.a...XZasecretary
+.a...YZasecretary
 X..ZYdX.section
 ....c.Y.sector
-...a....secur
+.Z.a....secur
 Z.......security
 Y.a..Y.asee
 YYa..b..seed
@@ -3770,14 +3775,14 @@ a...ZYWbselection
 Y.Z..cZ.sell
 Y..X..Zbseller
 .......csend
-.d...V..senior
+.d.Z.V..senior
 bZZYZZ..seniority
 X.Ye.ZYWsens
 ..aZ.Z.asensitiv
 ZaZ...Z.september
 ..c.....sequenc
 ZYY.Zb..seriously
-.....bX.serv
+.....cX.serv
 Za....Y.server
 .....b..servic
 Y..Zb.XXservicenow
@@ -3788,18 +3793,18 @@ Z..Y.cY.sery
 Yaa.Z...settlement
 ZZa.....setup
 Z....c..seven
-ZaYcZ...several
+ZaYdZ...several
 .......bsexual
 .cYZ.ZY.shall
 ..Z....Zshap
-Z.....b.shar
+Z..Z..b.shar
 .a...Z..shareholder
 ..cZ....sharepoint
 .aZZ.X..she
 ..d.....sheet
 .Y.aYYb.shift
 Y..a....ship
-Za......shipment
+.a......shipment
 X....c.Yshop
 Z...Y.a.short
 .Z.X.ZZeshortlist
@@ -3807,27 +3812,27 @@ Z...Y.a.short
 XYa....bshow
 .aa...aZshutdown
 ......a.sick
-.aZb.ZY.side
+.aZb.ZZ.side
 Y.YX.ZXcsie
-YZaYdYXXsigma
+Y..YdYXXsigma
 Zba.....sign
 ZYc.....signag
 Y.Z..bX.signal
 .a...YZ.signatur
 Z...Z.aYsignificant
 ..dZ.Y..signoff
-YZ.ba.X.similar
+YZ.baZX.similar
 .......Zsimpl
 .Ya..a..simplify
 ZZ.Z.aa.simulation
 ...a....simultaneously
 .XZ..fZ.sinc
-...Ya.Z.sind
+...Ya.ZZsind
 XX...aaYsingapor
 .aZ.Z...singl
 ..ZZ.a..sister
-Za....X.sit
-..b...a.site
+Ya....X.sit
+..a...a.site
 Y...a..Ysix
 .a.Z....siz
 ..ZZ.b.Ysize
@@ -3841,7 +3846,7 @@ Ya..ZaZ.slack
 Z.a.....slid
 ..aZ....slip
 ..a.....slippag
-ZZcZ....slot
+ZZc.....slot
 Xa......small
 .aaY....smaller
 aYZaYaX.smart
@@ -3855,7 +3860,7 @@ Z.......social
 Y.ZY.bYasociety
 ..Xa...Ysoft
 Ya.b....softwar
-YaaaYY..soil
+ZaaaYY..soil
 bZYZZbX.solar
 ..aZ.Y..sold
 ZYba..X.sole
@@ -3866,9 +3871,9 @@ Z.......some
 Xc..ZYX.somebody
 ..Zc.V..someon
 ZbZbZY.Zsometh
-XabZ.ZZ.sometim
+YabZ.ZZ.sometim
 YYZ..ZZbsonarqub
-YW.X.a.csoon
+YWZX.a.csoon
 Z.b.....sop
 ..a..Z..sort
 X.ZbZ.Xasound
@@ -3886,8 +3891,8 @@ WZ..cZXYspeaker
 .aZa.Z..spec
 ....Z...special
 .dZ....Zspecialist
-..Y..e.Yspecializ
-Y.Y.ZaYaspecialty
+..Y..d.Yspecializ
+Y.YZZaYaspecialty
 .Z.....Zspecific
 XbZYbZZ.specifically
 a....Z..specification
@@ -3907,16 +3912,16 @@ Y..cY.XYspreadsheet
 X.ZY.c.Yspring
 ..a.....sprint
 X..d..Z.sql
-ZcaX....squad
+ZcaY....squad
 Z..a.Wa.sr
 .YYZ.bYast
 ..ZZ.bZ.stability
-.a..Z..Xstabl
+.a..Y..Xstabl
 ...a....stack
 ..b..a..staff
 Z.aZ.aYastag
 Z.ba..X.stand
-..b.....standard
+..a.....standard
 Zaa..Y..standardiz
 W.....b.start
 ....Z.iYstart:# #
@@ -3924,14 +3929,14 @@ Z..Y..dXstart:# day
 Z.YYZZdXstart:# hor
 Z.....cXstart:# k
 YZZY.XeYstart:# month
-Z.Yaa.ZZstart:# or
+Z.Yaa.YZstart:# or
 .XXX.dYZstart:# peopl
-...aZ.aZstart:# to
+..ZaZ.aZstart:# to
 ...g..Z.start:# year
 Y.Xe.ZWYstart:# yrs
 ......Ybstart:# ze
 Y.ZaYZZastart:a passion
-..Wd...bstart:ability to
+Z.Wd...bstart:ability to
 Y.XbZ.Xcstart:able to
 e....U..start:about the
 .....aYXstart:about us
@@ -3956,7 +3961,7 @@ a.Y..b..start:as part
 ...a....start:at least
 ..ZcZ.Z.start:attention to
 Y.....b.start:attractiv compensation
-X.YcZ...start:b e
+Y.YcZ...start:b e
 ...aa...start:bachelor degree
 ..Zd....start:bachelor in
 ....Z.a.start:bachelor or
@@ -3974,16 +3979,16 @@ d.ZX....start:basic qualification
 ..a.....start:chair the
 .......cstart:click to
 ZZZZ.YYcstart:clos date
-..b.....start:collaborat with
+..c.....start:collaborat with
 dY...YZ.start:company description
 ...a...Zstart:competitiv salary
 X.XY.XdZstart:contract #
-..c..Z..start:contribut to
+..c.....start:contribut to
 ..bZ....start:coordinat and
 ..b.....start:coordinat the
 ..c.....start:coordinat with
 ..c.....start:coordination with
-..cZ..aZstart:creat and
+..cZ..a.start:creat and
 dYW...Z.start:day to
 ..b.....start:defin and
 ..Yc....start:degree in
@@ -4002,7 +4007,7 @@ XZWbZbYXstart:do you
 .ZbZ....start:driv the
 .aZYZZYbstart:due to
 Y..Z.ZdZstart:duration #
-...Z..Ycstart:ea licenc
+......Ycstart:ea licenc
 d..VY...start:education and
 ...XYZ.astart:employment type
 Z..cY.Y.start:english #
@@ -4021,8 +4026,8 @@ ZYYa.XaYstart:exp #
 Y.ZZZ.Zcstart:experienc build
 X.Y.e...start:experienc in
 ...bY...start:experienc lead
-Y.ZaX..bstart:experienc manag
-WZ..a.Y.start:experienc of
+Y.YaX..bstart:experienc manag
+W...a.Y.start:experienc of
 X.Z.e.Z.start:experienc with
 X...a.Zastart:experienc work
 ..Yb..Z.start:expertiz in
@@ -4037,7 +4042,7 @@ Z.ZZ..b.start:flexibl work
 Z.YbXZ..start:fluency in
 Z.a.ZZZ.start:fluent english
 ...d....start:fluent in
-ZZb.....start:follow the
+Z.b.....start:follow the
 .XX.YZ.bstart:for more
 ZbYZ...Zstart:for our
 Zb.Z.Z.Zstart:for the
@@ -4046,21 +4051,21 @@ Zb.Z.Z.Zstart:for the
 WXZWZWd.start:full time
 Y.Yc....start:good knowledg
 c..Wa.YZstart:good to
-XWYZZVfXstart:grad #
+XWYZ.VfXstart:grad #
 ..Zb....start:hand on
 ...a.a.Zstart:have a
 a.ZY.Z..start:he she
-Z.cY....start:help the
+Z.bZ....start:help the
 ..a..ZZ.start:help to
 Y.Zc....start:higher education
 Z.bZ....start:hold the
 d..ZY.XWstart:how to
-.......bstart:i also
+.......astart:i also
 ..Z....bstart:i have
 .......astart:i submit
 ..b.....start:identify and
 ...Y..Ybstart:if this
-.XZb.Z.astart:if you
+.WZb.Z.astart:if you
 ..Z..Y..start:in addition
 cZYXXY.Zstart:in return
 bZZY.a..start:in the
@@ -4082,7 +4087,7 @@ XaYX.bX.start:join us
 ..d.....start:keep the
 bX......start:key responsibility
 V..ZYZXestart:key skill
-a.Y.....start:knowledg and
+a.Z.....start:knowledg and
 U.Ybd.X.start:knowledg of
 e.WWY...start:knowledg skill
 .Yd.....start:lead a
@@ -4120,7 +4125,7 @@ Z.c.....start:monitor the
 Z.YcY.ZZstart:ms project
 Z.Xe..Z.start:must be
 d.......start:must have
-c..XZ...start:nice to
+c..WZ...start:nice to
 ...Z..Zbstart:no phon
 ...Y..Zcstart:only shortlist
 ..b.....start:organiz and
@@ -4131,7 +4136,7 @@ Z.Z..a..start:our customer
 bZ......start:our mission
 eZ.Z.WW.start:our offer
 YWZa.aYZstart:our project
-.X...bY.start:our team
+.Xa..bY.start:our team
 ...a....start:oversee the
 ..d.....start:own the
 ......a.start:paid time
@@ -4169,11 +4174,11 @@ Z.Zaa...start:proven track
 c.Z..XZZstart:purpos of
 c.XZ....start:qualification and
 ZcXY.bYZstart:report to
-Z.cZ....start:represent the
+..cZ....start:represent the
 ..Y....astart:requir qualification
 ..aY..aZstart:requir skill
 ..cZ....start:respond to
-aZaY.Z..start:responsibility includ
+aZaY.Y..start:responsibility includ
 .ab.....start:responsibl for
 dYX.....start:role &
 ZYba....start:role and
@@ -4183,10 +4188,10 @@ dYX..Z..start:scop of
 ..a.....start:select and
 cZ....ZZstart:senior project
 ..bZ.Y..start:serv as
-.Yc.....start:set the
+.Yd.....start:set the
 ..b.....start:set up
 ..Yd....start:seven year
-Z.ZcY.YYstart:should be
+Z.ZcY.ZYstart:should be
 Y..Z.ZZbstart:show more
 .Z...c..start:sinc #
 b..ZX.ZZstart:skill and
@@ -4202,7 +4207,7 @@ b.X..YYYstart:some of
 ...b....start:strong written
 .Zc.....start:support project
 Za......start:support the
-Y.cZ....start:take part
+Z.cZ....start:take part
 ..Yc....start:ten year
 c....Z..start:term of
 ZZ.bZ...start:the ability
@@ -4242,7 +4247,6 @@ cXX.Y.Z.start:to be
 ......Ybstart:to plac
 Y.YcY.Z.start:track record
 Y.XbZ.aYstart:two year
-......Ycstart:u z
 .cY..X..start:under the
 X.Yba.Y.start:understand of
 Z...Z..astart:university degree
@@ -4250,16 +4254,16 @@ Y.Z.X.dXstart:up to
 Z.b.....start:updat the
 ..Za..a.start:very good
 .cZ...Z.start:we are
-.YYY.aZastart:we believ
-ZZZZ..Zbstart:we celebrat
+.XYY.aZastart:we believ
+ZZ.Z..Zbstart:we celebrat
 .Y...bZastart:we do
 Z.ZY....start:we don't
 bYXaZZ.Ystart:we expect
 ..YX.b..start:we have
 ..Z..cY.start:we help
 .aY..YYastart:we look
-YZYY.c.Zstart:we make
-ZeW..WYYstart:we need
+YZXY.c.Zstart:we make
+ZeV..WYYstart:we need
 .Y..XYcZstart:we offer
 a..ZZZbZstart:we provid
 ...Z.Z.astart:we regret
@@ -4277,7 +4281,7 @@ aaYX..Z.start:what do
 d..YY.X.start:what in
 cZY.....start:what the
 b..ZZ...start:what we
-b.ZZ....start:what we'r
+b.ZY....start:what we'r
 cZYY....start:what will
 f.Y.....start:what you
 e.Z.....start:what you'll
@@ -4287,34 +4291,34 @@ YZZcX.X.start:will to
 ..ZZ.bZ.start:with #
 .....a..start:with a
 ..a.....start:work closely
-YaZ.ZZaYstart:work in
+XaZ.ZZaYstart:work in
 Y.Yba.Z.start:work knowledg
 aZZYZYbYstart:work location
-ZZaaZ..Zstart:work on
+YZaaZ..Zstart:work on
 ..c.....start:work out
 ..dW....start:work with
 .a..Z.XXstart:world vision
 ..b.....start:writ and
 ..c.....start:writ the
 bWZYZY.Ystart:yerevan armenia
-ZbZbZYY.start:you are
+ZbYb.YY.start:you are
 bZaX.Z..start:you bring
 YZbZ.XZ.start:you build
-Z.Xc..Z.start:you can
+Z.Wc..Z.start:you can
 .b..YYXZstart:you get
 .XYd..Z.start:you have
 ZZa.....start:you hold
 Z.a..Z..start:you keep
 XYZdXZYZstart:you know
 .b.Z.Y..start:you lead
-ZcYY..ZZstart:you make
+ZbYY..ZZstart:you make
 .YXbZY..start:you must
 Y.aZ..Y.start:you take
 .c.W...Zstart:you will
 YZbaZ.Z.start:you writ
 YcXY..ZZstart:you'd be
 Y.bX.Z.Ystart:you'll also
-bbY..WY.start:you'll be
+bbX..WY.start:you'll be
 .aZ.ZX.Zstart:you'll have
 Zb...XZ.start:you'll lead
 dZWZ....start:you'll need
@@ -4322,7 +4326,8 @@ dZWZ....start:you'll need
 c.YY....start:your profil
 Zb...XYZstart:your role
 .Y......start:your task
-Z.Zc.Z..starter
+......Ybstart:z #
+Z.Yc.Z..starter
 ....a...startup
 ...Z.a..stat
 ..a.....statement
@@ -4368,7 +4373,7 @@ YZcY..Z.stuck
 WZaZ.a..student
 Ya.Z.a..studio
 Z.......study
-b..ZYY.Zstuff
+b...YY.Zstuff
 YX..Y..bstyl
 Yc.Y.Xa.sub
 ..b.....subcontract
@@ -4393,7 +4398,7 @@ ZZaaZZ.Zsuggestion
 .Za...a.suiss
 YZ.c.ZZ.suit
 .ZaZ....sum
-b.......summary
+b.a.....summary
 Z.a...aYsummer
 a..YZZa.sumup
 X.ZY..dZsuper
@@ -4404,7 +4409,7 @@ Y.c..ZY.supervisor
 a.Za....supervisory
 YZd.....superviz
 ...Y..a.supplemental
-..e.....supplier
+..d.....supplier
 .....c..supply
 .a......support
 YXX.ZcaXsupportiv
@@ -4412,16 +4417,16 @@ YXX.ZcaXsupportiv
 ZZa...Y.surgery
 Ya.Z..a.surpriz
 .a...Z..surveillanc
-Z.d.....survey
+..d.....survey
 ZZ...bZ.surveyor
 ZZ...c.Ysustainability
 .bZ.....sustainabl
 XZYaaaXYswedish
-...b....swift
+.Z.bZ...swift
 Z.bY....swim
 Y.cY..Z.switch
 Y.YaZ...switzerland
-ZbYa.X..sydney
+ZbY..X..sydney
 ZYbYa.Z.synergy
 ..ZbZ...synthesis
 .Z.b....synthesiz
@@ -4433,9 +4438,9 @@ Y..b.ZZZtableau
 X.YdX.YZtact
 .....Z..tactical
 ZZ..YZXctag
-Y..Z.aaZtailor
+Y..Y.aaZtailor
 Z...ZX..tak
-.b.Z....take
+.b......take
 ..Z.....taken
 .Z.Z.a.btalent
 Z.bZ..Y.talk
@@ -4445,8 +4450,8 @@ YY.Z..b.tax
 .Z.Y..b.td
 XYc...YZteach
 ......ZZteacher
-ZY..Y.aYteammat
-Z......ateamwork
+ZY..Z.aYteammat
+Z..a...ateamwork
 .....Z..technical
 ZaYb..ZZtechnically
 .Ya...Y.technician
@@ -4454,7 +4459,7 @@ Z.Zc....techniqu
 ...Z.aZ.technological
 .ZYaa.ZZtechnologist
 .XYb.aX.telecom
-ZZYZbaZ.telecommunication
+ZZY.baZ.telecommunication
 Z...Z.Ybtelephon
 Y.c..ZY.tell
 .ZbZ.b..templat
@@ -4471,7 +4476,7 @@ XZ.aa.ZYtertiary
 .a.....Ztester
 .a.Y..Z.tetra
 ZZ.ZZcXXtexa
-...Z.ZXctext
+.....YXctext
 .....dY.than
 ...Y..Xdthank
 Ya.a..Z.theatr
@@ -4502,9 +4507,9 @@ ZXb...a.thursday
 Z..Z.ZXctick
 X.a.ZZcWticket
 YYbaZ.ZZtidy
-..c.....tie
-Y.ZaZZ..tier
-..XdZ...tight
+..c..Z..tie
+Y.Za.Z..tier
+..YdZ...tight
 Z.b.....till
 ZZbZ.a..tim
 .....Zb.time
@@ -4515,7 +4520,7 @@ ZZbZ.a..tim
 ..bZ....timetabl
 fYX.ZY.Ytitl
 ...a....tms
-.ZZZ.a..tn
+.ZZZ.b..tn
 ZY.Z.c.btoday
 YZ...c.Ytogether
 Z..a.ZYbtoleranc
@@ -4524,10 +4529,10 @@ YZa.Z...too
 .Z......tool
 ..b.....toolbox
 ...Z.c..top
-.aaZ...Ztopic
+.aa....Ztopic
 ..Y.ZZ..total
 Z..Z..Yatouch
-..aZa..Ztoward
+...Za..Ztoward
 .aZ....Ytower
 ZYbX..aZtown
 ZbZ...Z.tpm
@@ -4540,18 +4545,18 @@ Z....a..traffic
 ..b...dYtrain
 YYbY.a..trainee
 ZY.aZZaZtraining
-..c.....transfer
-...Z.b..transform
+..c..Z..transfer
+...Y.b..transform
 ...Y.aY.transformation
 ZZ.a..Zatransformativ
 .ab..YZ.transition
 ..b.Z...translat
-Y.cX.ZY.translation
+Y.cX..Y.translation
 .ZYZ.aZ.transmission
 a.......transparency
 ZZ.Z...btransparent
 W..aX.cWtransport
-.ZZ..a.Xtransportation
+.Z...a.Xtransportation
 YY.dYXdWtravel
 YX....aZtreasury
 Z.....Ybtreat
@@ -4562,7 +4567,7 @@ Z.bZ....triag
 X...Z.bXtrip
 YZZ.b..atroubleshoot
 YZ..YabZtruck
-Z.b.....true
+Z.a.....true
 XZ.Z.aa.truly
 .b...aY.trust
 ZYc..Z..trustee
@@ -4574,16 +4579,16 @@ Z..Y.ZcZtuition
 a.Y....atur
 YbaX..Z.turn
 .b...Y.Zturnaround
-Za.Y....turnover
+Za.Z....turnover
 Z.a...Z.twelv
 Y....bZ.twenty
 X.b..YZ.twic
 Zb......two
-.XaZZ..Ztx
+.WbZZ..Ztx
 ZZZZXZbbtype
 cX...Z.Ztypical
 .bY.....typically
-.Z...a..u
+.Ya..a.Yu
 YY.bX...uae
 .ZcZ....uat
 b.XaZWY.uber
@@ -4591,15 +4596,15 @@ b.XaZWY.uber
 ....a...ui
 Z.Xb.aY.uk
 ..a.....ul
-Z.b.....unblock
-VZd...YZund
+Z.c.....unblock
+VZc...YZund
 Y.....Y.under
 a.ZZ..Zcunder-word:ability
 ..Y.aY.aunder-word:able
 ..Z.....under-word:about
 Y..cX..Zunder-word:abov
 a.......under-word:acceptanc
-.Z..YZ.aunder-word:access
+.Z.ZYZ.aunder-word:access
 ..a....aunder-word:accommodation
 a.aY....under-word:accomplish
 ..a.....under-word:account
@@ -4610,7 +4615,7 @@ Y..Y..a.under-word:accreditation
 .XYXZa..under-word:achiev
 ..a.....under-word:across
 Z.bZ....under-word:action
-a...X...under-word:activ
+....X...under-word:activ
 ..b.....under-word:activity
 ..aY....under-word:actually
 ....Y.Y.under-word:ad
@@ -4623,23 +4628,23 @@ ZYZXZba.under-word:administrator
 YZaa..YZunder-word:adnoc
 b..Z..Y.under-word:adoption
 ..Z.a.Z.under-word:advanc
-.....Ya.under-word:advancement
+...Z.Ya.under-word:advancement
 ...dU..Zunder-word:advantag
 .Yb..a..under-word:advertisement
 a.ZX..b.under-word:adviz
 ..ZY.aaYunder-word:aecom
 aaZZ..ZZunder-word:affair
-..a.Z...under-word:after
+..a.ZZ..under-word:after
 ..b.....under-word:against
 Z...ZaZZunder-word:age
 .....YZ.under-word:agency
 Z..a.Z..under-word:agenda
 ..ZZ..Yaunder-word:agil
-aXXXYZYbunder-word:ago
+aYXXYZYbunder-word:ago
 ...a..Z.under-word:agreed
 ...a.Z..under-word:agreement
 ..YXbaaXunder-word:ahead
-Z..XaYaZunder-word:ai
+Y..XaYaZunder-word:ai
 ZZaaYZXZunder-word:aid
 YZ.aZZaZunder-word:align
 YZ.a...Zunder-word:all
@@ -4652,19 +4657,19 @@ Z.b....Zunder-word:analys
 Z..cX.Z.under-word:analysis
 ..YZ.a..under-word:analyst
 a.YYb.Z.under-word:analytic
-...bY.Zaunder-word:analytical
+...bY.Yaunder-word:analytical
 Y..a...Zunder-word:analyz
 XaZZZZ..under-word:anforderungen
 aYX..aaYunder-word:announcement
-W.bZ..a.under-word:annual
-Z..a...Zunder-word:answer
+W.aZ..a.under-word:annual
+...a...Zunder-word:answer
 ..ZbZ.Z.under-word:any
 .YYZ..a.under-word:apaleo
 ..Z....Zunder-word:api
 .....Z.Xunder-word:apm
 a.ZaZ.X.under-word:applicabl
 aXXX..a.under-word:applicant
-Z.ZZ.aYbunder-word:application
+Z.YZ.aYbunder-word:application
 .....Yaaunder-word:apply
 Y.a.....under-word:appoint
 ..aaZZZYunder-word:apprentic
@@ -4677,32 +4682,32 @@ X..YZ.abunder-word:arabic
 Y.a.....under-word:architect
 W..b....under-word:architectur
 ....Z...under-word:archiv
-..b.....under-word:area
+..a.....under-word:area
 aYX...Xcunder-word:armenia
 Z.aX.ZZbunder-word:armenian
 ZYXa.aYZunder-word:around
-a.....aYunder-word:articl
+a.....aZunder-word:articl
 XZYYZYcYunder-word:asap
 .ZZb.ZZ.under-word:ask
 Z.ZbZ...under-word:aspect
 ...a....under-word:assess
 .YaYZ...under-word:assessment
-..b...XYunder-word:asset
+.Zb...XYunder-word:asset
 b.......under-word:assign
 bbW.ZX.Yunder-word:assignment
 ..a.....under-word:assist
 ..Z...Y.under-word:assistant
 Z....a..under-word:associat
-Z.bZ....under-word:association
+Y.bZ....under-word:association
 ..a.Z...under-word:assumption
 aZZZ.b..under-word:assuranc
 ..a.....under-word:attend
-a.ZZ.Z.aunder-word:attention
+a.Z..Z.aunder-word:attention
 .Y..Zb.Zunder-word:attribut
 Z.bZ....under-word:attribution
 ...a....under-word:audit
 Y...a...under-word:auditor
-.ZdY..ZYunder-word:aufgaben
+.ZdZ..ZYunder-word:aufgaben
 Z..a..Z.under-word:authority
 Y.Za..Y.under-word:autocad
 Y.a.a..Zunder-word:automation
@@ -4712,7 +4717,7 @@ Z..Z.a..under-word:award
 YZYY..Ybunder-word:aws
 ..ZZ.bZZunder-word:az
 .Z.Y.YXbunder-word:azur
-a..Za..Xunder-word:b
+...Za..Xunder-word:b
 ....a...under-word:bac
 ...cZ...under-word:bachelor
 a.......under-word:back
@@ -4739,7 +4744,7 @@ YbZZaZ.Zunder-word:belt
 Z..Z..cZunder-word:bilingual
 ..a.....under-word:bill
 ....ZZ..under-word:bit
-XbZ.ZZ..under-word:black
+XbZ.YZ..under-word:black
 ...a....under-word:board
 Y.ZY.ZdZunder-word:bonus
 ..baZ.ZZunder-word:book
@@ -4756,11 +4761,11 @@ Y.bZ....under-word:busy
 ..a.....under-word:but
 Z.a.Z...under-word:buy
 ...aZ...under-word:by
-ZZ.a.ZZZunder-word:c
+Z.Zaa.ZZunder-word:c
 c.Z..ZYXunder-word:ca
 Y..Z..Ycunder-word:cab
 Z.b.....under-word:calculat
-..aZ....under-word:calendar
+..a.....under-word:calendar
 ...Z...aunder-word:california
 ..b.....under-word:call
 Z..ZaZ..under-word:calm
@@ -4774,7 +4779,7 @@ Y.Z.a...under-word:can
 ...a...Zunder-word:capacity
 ..a.....under-word:capex
 .ZYZZcaXunder-word:capital
-a..Z.ZaYunder-word:capm
+a..Z..aYunder-word:capm
 ...W.Z.aunder-word:car
 Y...ZZa.under-word:card
 Z..aXZa.under-word:care
@@ -4785,10 +4790,10 @@ Z..a...Zunder-word:cash
 YZYZZYaaunder-word:caution
 .a...Y.Zunder-word:cd
 Y.aa...Zunder-word:cdm
-X.a....Zunder-word:cell
+Y.a....Zunder-word:cell
 ..Z...a.under-word:center
 Z.aZYaaYunder-word:central
-a.Z.W.Xbunder-word:certificat
+b.Z.W.Xbunder-word:certificat
 ...Za...under-word:certification
 ...Zb...under-word:certify
 ..c.....under-word:chair
@@ -4796,30 +4801,30 @@ a.ZX.Z.aunder-word:challeng
 ..a.....under-word:champion
 Z.......under-word:chang
 .XY.ZcZ.under-word:characteristic
-Z.....Z.under-word:charg
+Z.....Zaunder-word:charg
 Y..cY...under-word:charter
 ..b.....under-word:chas
-..b.....under-word:check
+..a.....under-word:check
 .YZZZaaYunder-word:children
 X.Za...Yunder-word:choic
 .a...Y.Zunder-word:ci
 aY.Y..Zaunder-word:cio
 .......bunder-word:circulat
-Z..bX...under-word:civil
+Y..bX...under-word:civil
 .ZYaXZ..under-word:clarity
 ZZ.Vc..Zunder-word:class
-aX.ZZbZYunder-word:classify
+aY.ZZbZYunder-word:classify
 Z...b.ZXunder-word:clear
 ..Y.....under-word:clearanc
 ...Y....under-word:client
 ZZ...a..under-word:clinical
 ..b....Zunder-word:clos
 ..cZ..ZXunder-word:closely
-c..X...Zunder-word:closur
+c..X....under-word:closur
 ...Z.Z..under-word:cloud
 ZY.bZaX.under-word:co
 ..aZ....under-word:coach
-Z.aa..Y.under-word:cod
+Z.a...Y.under-word:cod
 a.....Y.under-word:code
 ......Y.under-word:coffee
 ..bY....under-word:collaboration
@@ -4831,35 +4836,36 @@ Y.b...ZZunder-word:collect
 ...b..Zaunder-word:combin
 X.Z.b.X.under-word:comfortabl
 X.b.....under-word:command
-.......bunder-word:commensurat
+......Zbunder-word:commensurat
 ..Y.a...under-word:commercial
 ..a.Z...under-word:commission
 ...X.X.cunder-word:commitment
 ..b.....under-word:committee
 .Z.bYZ.Yunder-word:common
-.ZbZ....under-word:communicat
-..ZZ.Z.aunder-word:community
+.ZbZa...under-word:communicat
+..ZZZZ.aunder-word:community
 .Y...b..under-word:company
 ...cX.Z.under-word:comparabl
 ..a.....under-word:compass
 a....Y..under-word:compensation
 ....a...under-word:competency
 ..ZYa.cYunder-word:competitiv
-Z.bZ....under-word:compil
+Z.cZ....under-word:compil
 ..a.....under-word:complaint
 Z..b....under-word:complet
 Y.Zb..Y.under-word:completion
 ...aZY..under-word:complex
+..a.....under-word:complianc
 ..aZ....under-word:comprehensiv
 ...a....under-word:computer
 ..aZ....under-word:concern
 ZZY.XYc.under-word:condition
-..b.....under-word:conduct
-Y.Zb..Z.under-word:confident
+..c.....under-word:conduct
+Y.Zb..Y.under-word:confident
 ...aYZ.Yunder-word:confidential
 ..a...YZunder-word:conflict
-ZZYYaZYbunder-word:connectivity
-.ZZYbY..under-word:consider
+ZZYY.ZYbunder-word:connectivity
+.ZYYbY..under-word:consider
 ...Z...aunder-word:consist
 ..Z.....under-word:construction
 aZ.a..YZunder-word:consult
@@ -4875,14 +4881,14 @@ Y..aa.Z.under-word:controller
 ..cZ....under-word:coordinat
 Z.aXa..Zunder-word:coordination
 Za...a..under-word:coordinator
-....a..Zunder-word:core
+Z...a..Zunder-word:core
 a..Z.Z.Yunder-word:corporat
-Z.aaZ..Zunder-word:correctiv
+Z..aZ..Zunder-word:correctiv
 Z.ba...Zunder-word:correspondenc
 .....a..under-word:cost
 Z.a.ZZaXunder-word:council
 Y......aunder-word:counsel
-Y.a.Y.a.under-word:count
+Y...Y.a.under-word:count
 ..a.....under-word:country
 bZYY.YZbunder-word:county
 X.ZcYZZaunder-word:cours
@@ -4897,7 +4903,7 @@ aYYbZZ.Zunder-word:criteria
 .....ZZ.under-word:crowdstrik
 ...Za...under-word:csm
 ZX.YZYc.under-word:cultur
-.ZZb.ZZYunder-word:curious
+.ZZb.ZZZunder-word:curious
 a..Z....under-word:current
 .....bY.under-word:customer
 .......Zunder-word:cut
@@ -4905,13 +4911,13 @@ a..Z....under-word:current
 Y....Y.Zunder-word:cxo
 Y..Yb...under-word:cycl
 ..Z..a..under-word:d
-.aa..ZZ.under-word:daily
+.aa...Z.under-word:daily
 ..a.....under-word:dashboard
 ..aY....under-word:databas
-a..ZZ..aunder-word:date
+a..ZZZ.aunder-word:date
 ..bZ....under-word:day
 Y.ZZ.aa.under-word:dc
-VYZXadZZunder-word:deadlin
+VY.XadZZunder-word:deadlin
 Y..Z..bZunder-word:deal
 ..aY....under-word:decision
 a.......under-word:deck
@@ -4922,7 +4928,7 @@ a..Z.YY.under-word:definition
 ..a.Z...under-word:deliver
 ..a.....under-word:deliverabl
 ...Z....under-word:delivery
-..Ya.ZWbunder-word:demand
+.ZYa.ZWbunder-word:demand
 b..Y....under-word:demo
 Z.ZcY...under-word:demonstrat
 X.....a.under-word:dental
@@ -4932,22 +4938,23 @@ X.....a.under-word:dental
 .c......under-word:description
 ..a.....under-word:design
 aY..YY..under-word:designation
-..Wc..ZZunder-word:desir
+..Wc..Z.under-word:desir
 ..ZTcZ.cunder-word:desirabl
 .Y...aZZunder-word:desk
 ...Z..a.under-word:detail
 ..a.....under-word:develop
+.Z......under-word:development
 YZ.Y.ZZbunder-word:devop
 .aYaZYZZunder-word:devsecop
 ZYbZ....under-word:differenc
 Z..a....under-word:difficult
 X.ZZ.c.Wunder-word:digital
 ...cZ...under-word:diploma
-...a....under-word:direct
+...a..Z.under-word:direct
 ZZ...a..under-word:director
 b.Y..X.aunder-word:directorat
-..ZY..a.under-word:disability
-Y..bY..Zunder-word:disciplin
+..ZY..b.under-word:disability
+Y..bY...under-word:disciplin
 Y..Z.Z.bunder-word:discount
 ...Za...under-word:discussion
 aXXY.cZZunder-word:distinguish
@@ -4957,11 +4964,11 @@ a.Z..aX.under-word:diversity
 ..ZZa...under-word:division
 ..aZ....under-word:do
 ..aZa.Z.under-word:doc
-a..ZY...under-word:document
+b..ZY...under-word:document
 a.bY..aZunder-word:documentation
 Z.a.....under-word:doe
 .ZYX..a.under-word:doesn't
-..ZY.bZ.under-word:doha
+..ZY.aZ.under-word:doha
 ...a....under-word:domain
 a..X.YZbunder-word:don't
 .Z..ZZaZunder-word:done
@@ -4980,11 +4987,11 @@ b.aY..Z.under-word:driver
 a..Z.Zb.under-word:duration
 X.a.a...under-word:dutch
 ..b.....under-word:duty
-X...a.ZYunder-word:e
+W...a.ZZunder-word:e
 ..a.....under-word:each
 ..aYa.ZZunder-word:early
 Z..aY...under-word:economic
-..aaZZZ.under-word:edr
+..aaZ.Z.under-word:edr
 Z.......under-word:education
 ..aa....under-word:effectiv
 Y..cZ..Zunder-word:effectively
@@ -5005,7 +5012,6 @@ a.aYY...under-word:engin
 ...a....under-word:engineer
 ....a...under-word:english
 ..a.....under-word:ensur
-..b.....under-word:entail
 .XZ.....under-word:enterpriz
 ..ZZXXacunder-word:environment
 Z...a...under-word:environmental
@@ -5026,16 +5032,16 @@ YaZY.aZ.under-word:estimator
 .....Z..under-word:every
 ..aZ..Yaunder-word:everybody
 .aa.YZZZunder-word:everyon
-Y..a..Z.under-word:evidenc
+Y.aa..Z.under-word:evidenc
 .Z....a.under-word:exampl
 X.Zab..Zunder-word:excel
 ..Y.c...under-word:excellent
 X..ZY...under-word:exchang
 ...ZaZ..under-word:execution
-.Z....aYunder-word:executiv
+ZZ....aYunder-word:executiv
 .Y....bYunder-word:exempt
 Z.ZY..Ybunder-word:exerciz
-.bX..YZ.under-word:exist
+.bX..ZZ.under-word:exist
 ...Y....under-word:expansion
 ...a....under-word:expect
 YZ..Zb.Zunder-word:expectation
@@ -5048,12 +5054,12 @@ ZbY..Ya.under-word:extension
 aYZZ.b..under-word:external
 aZ.YaZZZunder-word:extra
 ...c....under-word:extraordinary
-b.YY....under-word:f
+b.YY...Zunder-word:f
 ..aZ....under-word:facilitat
 X..aY.Ybunder-word:facility
 Y.....cZunder-word:fact
 ...aZZZ.under-word:falcon
-aZaX.ZY.under-word:fall
+aZaXaZY.under-word:fall
 ..ZbX...under-word:familiar
 Z.Yaa...under-word:familiarity
 YYZ.ZZa.under-word:family
@@ -5077,7 +5083,7 @@ Z..Xa.bYunder-word:firm
 ..Zb....under-word:fit
 Y..a...Zunder-word:five
 .Y.aY.Y.under-word:fix
-..YY..c.under-word:flexibl
+.ZYY..c.under-word:flexibl
 ....Z...under-word:floor
 ..Z.....under-word:fluent
 ..Y..b..under-word:focus
@@ -5085,13 +5091,13 @@ Y..a...Zunder-word:five
 ..bZ..aZunder-word:followup
 ..YaY...under-word:food
 ..aY..bZunder-word:forecast
-..aZ..Zaunder-word:fortnight
+..aY..Zaunder-word:fortnight
 Y.aaZ.Z.under-word:fortnightly
 ..bY....under-word:forum
 ..aZ....under-word:foster
 .....YZaunder-word:foundation
-Z......Yunder-word:four
-Z..Zb..bunder-word:framework
+Z.Za...Zunder-word:four
+Z..Zb..aunder-word:framework
 .YZ..bZ.under-word:franc
 ..ZY.ZZaunder-word:free
 ...Ya.a.under-word:french
@@ -5107,8 +5113,8 @@ Z..Z..c.under-word:fuel
 .....Z.aunder-word:fund
 aZ.a..ZZunder-word:fundraiz
 Z.Z..ZYbunder-word:further
-.Z.....aunder-word:futur
-ZXYWXWdZunder-word:gain
+.Z...a.aunder-word:futur
+ZXYWXWdYunder-word:gain
 ZaZZZZbZunder-word:gas
 ..a.....under-word:gate
 ..aXZ.a.under-word:gateway
@@ -5116,29 +5122,28 @@ YYY..b.Yunder-word:gender
 adWY.X.Zunder-word:general
 Z.....b.under-word:generat
 ZZ.bXZZYunder-word:geography
-..YZaZZaunder-word:german
+a.YZaZZaunder-word:german
 ..ZXZ.c.under-word:get
 .b.Y.Z..under-word:gig
 ..a..Z..under-word:gist
 X..a..Yaunder-word:give
 ..Z...aZunder-word:global
-..a.....under-word:go
 a.aY....under-word:goal
 Y.b.Z...under-word:goe
 Z.a.....under-word:going
 YYa.YZ..under-word:gold
-a.aY....under-word:goliv
+..aY....under-word:goliv
 ....a.Z.under-word:good
 ..a.....under-word:googl
 aX..Z...under-word:governanc
 Z.Y.bY..under-word:government
 ...X.cXXunder-word:grad
 ....Z.X.under-word:graduat
-.......Yunder-word:grant
+.......Zunder-word:grant
 ..ZY..Zbunder-word:great
 ..aZ....under-word:grid
 Ya....YZunder-word:ground
-..YZ..Yaunder-word:group
+..XZ..Zaunder-word:group
 ...Y.ZZ.under-word:grow
 aXXX.WdYunder-word:growth
 ..b..Z..under-word:guarantee
@@ -5147,13 +5152,13 @@ Y.a.Z..Zunder-word:gurugram
 bYbX....under-word:half
 Y.ZbYZaXunder-word:hall
 a....Z..under-word:hand
-...aY..aunder-word:handingover
+....Y..aunder-word:handingover
 ....a...under-word:handl
 c.ZY....under-word:handover
 Y...a.Yaunder-word:handy
 Z.aZ.ZZbunder-word:happen
 .aXZ...Zunder-word:harbor
-YZYXZXWeunder-word:harmony
+YZYXZXWdunder-word:harmony
 ZZbY.Z..under-word:hat
 ...ab.Y.under-word:have
 ...X.aZ.under-word:head
@@ -5185,7 +5190,7 @@ Y..XZZYcunder-word:human
 Y.Z.ZZYbunder-word:humanitarian
 Y.cZ...Zunder-word:hunt
 ...Z.a..under-word:hybrid
-.aY..Z.Zunder-word:hyderabad
+.aZ..Z.Zunder-word:hyderabad
 Z...a...under-word:hydraulic
 .Y.Z.cX.under-word:id
 .ZZ.Z.aYunder-word:idea
@@ -5195,7 +5200,7 @@ Z.Yaa.Z.under-word:if
 ..aZ....under-word:illustrativ
 ..ZcY.ZZunder-word:im
 YZaZ.a..under-word:impact
-..ZY.aZbunder-word:implement
+...Y.aZbunder-word:implement
 a.bZ..Z.under-word:implementation
 ..Yb....under-word:important
 a.aZZ...under-word:improv
@@ -5216,26 +5221,25 @@ Y..b....under-word:initiativ
 Z.b...ZYunder-word:insid
 ...aZ...under-word:inspector
 ..aXZYYaunder-word:institut
-Z..a....under-word:institutional
+Z..aZ...under-word:institutional
 Z.ZZZZc.under-word:insuranc
 aZ.Z....under-word:intak
 Y..Z.YYbunder-word:interaction
 ...Y...bunder-word:interest
 a.Z....Yunder-word:intern
-aYZa...Zunder-word:internal
+.YZa...Zunder-word:internal
 ....ZZ.bunder-word:international
 X.X..Y.cunder-word:internet
 ...aZ..aunder-word:interpersonal
 ..a.ZY..under-word:interview
-Z.bZ...Zunder-word:interviewer
 a......Zunder-word:into
 ..XXb.Z.under-word:intro
 Z..Z....under-word:investigation
 .....a..under-word:investment
 ...a....under-word:investor
 ..b.....under-word:invoic
-.Zd.....under-word:involv
-..ZZa...under-word:ipma
+.Zc.....under-word:involv
+...Za...under-word:ipma
 a.Z.Wa..under-word:is
 X...a...under-word:iso
 ..a.....under-word:issu
@@ -5258,7 +5262,6 @@ a.......under-word:knowledg
 a.ZaZ.ZZunder-word:known
 .YZYZ..aunder-word:koln
 aW.Y..cWunder-word:koombea
-.a......under-word:kuala
 ....a.Y.under-word:l
 .ZaZ....under-word:lab
 Y..a....under-word:labor
@@ -5272,13 +5275,13 @@ Y.bZ..Z.under-word:layout
 YZa..a..under-word:leader
 ....b...under-word:leadership
 ...Ya.Ybunder-word:lean
-a....Za.under-word:learn
+a....Ya.under-word:learn
 a..Z....under-word:leas
 Y.Y.b..Yunder-word:least
 Z.ZX.Ycaunder-word:leav
 Za.ZZZZ.under-word:leed
 Y.b.....under-word:legal
-YYbXZYYaunder-word:leistungsbeschreibung
+YZbXZYYaunder-word:leistungsbeschreibung
 b.ZYZZX.under-word:less
 ....Z.Z.under-word:lesson
 ..a...Z.under-word:letter
@@ -5292,7 +5295,7 @@ Z....a.bunder-word:li
 a..Z....under-word:lift
 Y.b.YZ.Zunder-word:light
 Y.a.Z...under-word:like
-..cZY...under-word:line
+..bZY...under-word:line
 ..bX....under-word:list
 ....Z..Yunder-word:live
 Z.aY.Z..under-word:loan
@@ -5304,7 +5307,6 @@ aXXY.bYaunder-word:london
 ..a.....under-word:look
 a.ZZ.YYbunder-word:los
 .XYY.Zc.under-word:love
-.a......under-word:lumpur
 aZX.ZZaZunder-word:lunch
 ...Z..Zaunder-word:m
 ..a.a.YZunder-word:mail
@@ -5317,9 +5319,9 @@ ZZ...a..under-word:make
 .......bunder-word:manag
 ..Z..b..under-word:manager
 Ya.Z...Wunder-word:managerportland
-Z...a.Y.under-word:manchester
+Z...aZY.under-word:manchester
 .ZbY....under-word:mandat
-..YbY...under-word:mandatory
+..ZbY...under-word:mandatory
 a...Y..Zunder-word:manual
 ...cY..Zunder-word:manufactur
 Z.a..Za.under-word:map
@@ -5328,22 +5330,22 @@ Y.b.....under-word:margin
 Y..aZa..under-word:market
 Z.c.....under-word:marz
 ...cZ...under-word:master
-Z..a....under-word:match
+Y..a....under-word:match
 Y.c.....under-word:material
 ..a.....under-word:matrix
 Z.......under-word:matter
 ...YZ..aunder-word:matur
 ..a.....under-word:may
-Y..a....under-word:mba
+Z..a....under-word:mba
 ZZZ...a.under-word:mean
 ..b.Z...under-word:measur
 Y..aY.aZunder-word:mechanic
-Z.Zb....under-word:mechanical
+Y.Zb....under-word:mechanical
 ..Y.ZY.cunder-word:medical
 Z.....Ycunder-word:mediclaim
 ZX.bZa..under-word:meet
-..b.....under-word:meeting
-YYa.YY.bunder-word:mein
+..a.....under-word:meeting
+YYa.ZY.bunder-word:mein
 ...Y...aunder-word:member
 Z..aY.a.under-word:membership
 .a.Z....under-word:mentor
@@ -5381,29 +5383,29 @@ YYZZ.c.Yunder-word:n
 Y.a.....under-word:narrativ
 a.Y..aYZunder-word:national
 ..aZa.Z.under-word:nativ
-.Z..Za.Yunder-word:natur
+.Z..ZaZYunder-word:natur
 ZZb.....under-word:necessary
 ...b....under-word:need
 ..b.....under-word:negotiat
-....bZ.Yunder-word:network
+Z.Z.bZ.Yunder-word:network
 Y.Zb.Z.Yunder-word:newsletter
 Z.c.....under-word:newspaper
 ZZXXaXYdunder-word:next
 Z...c..Zunder-word:nice
 .Z......under-word:night
-..aZ.ZZbunder-word:nine
+Z.aZ.ZZbunder-word:nine
 .X...Z..under-word:no
 Z...b...under-word:non
 ..a.....under-word:normal
 ...Z...aunder-word:not
 .......aunder-word:note
-.ZY..X.aunder-word:notic
+.ZZ..X.aunder-word:notic
 ZZXaY.Z.under-word:now
 .Y...c..under-word:nscal
 .....Z..under-word:number
 X..bZ.Yaunder-word:nurs
 .XZX.aY.under-word:o
-.bXXYWXcunder-word:objectiv
+.bXXZWXcunder-word:objectiv
 Y.Zb.YZYunder-word:observanc
 .......Yunder-word:obtain
 ..aa....under-word:occasional
@@ -5416,7 +5418,6 @@ Z.Z.....under-word:offic
 ...ZY.bZunder-word:old
 aYZXZZbXunder-word:onboard
 a....Z.Yunder-word:one
-Z.c..Z..under-word:ongo
 ..a.....under-word:only
 .Z....b.under-word:onsit
 ...Y.a.Yunder-word:open
@@ -5431,10 +5432,10 @@ Y..Z.Z.aunder-word:option
 ..a.....under-word:oral
 ..a....Zunder-word:order
 .Z.YXb.Yunder-word:organisational
-X.Z.a.Y.under-word:organiz
+X.Z.a.Yaunder-word:organiz
 ..YZY...under-word:organization
 ..YaZ.Z.under-word:organizational
-...a...Zunder-word:orient
+...a....under-word:orient
 Z..b.ZZ.under-word:osha
 ..ZcZ..Zunder-word:oujda
 .Y.Z..a.under-word:our
@@ -5449,11 +5450,12 @@ a..Y....under-word:own
 Z..ZabY.under-word:owner
 Y..b..Y.under-word:p&
 .......aunder-word:pacific
+.....Z..under-word:packag
 W.ZX.Xdaunder-word:paid
 ......Y.under-word:paper
 Z......aunder-word:parent
 ..ZZ.ZbZunder-word:parental
-aZ....ZZunder-word:park
+a.....ZZunder-word:park
 a.......under-word:participat
 a.Ya....under-word:partner
 ..ZZ.ZZbunder-word:partnership
@@ -5512,19 +5514,20 @@ X..b..Y.under-word:powerpoint
 ..dXZ...under-word:ppm
 ...Za...under-word:practic
 ..Z.aZ..under-word:practitioner
-...Vf...under-word:prefer
+...Vf..aunder-word:prefer
 Y.....Zaunder-word:preferabl
 Z..aa.Z.under-word:preferably
 ..bY....under-word:prepar
 ..b.....under-word:preparation
-a.YZaZ.Zunder-word:presenc
+..YZaZ.Zunder-word:presenc
 Z..bY..Zunder-word:present
+...Za...under-word:press
 X..Ya...under-word:pressur
 ..YZcYZZunder-word:previous
 ..ZbZ.Z.under-word:pric
 .a.X.a..under-word:primary
 Y.Z.Z..aunder-word:primavera
-..ab....under-word:principal
+...b....under-word:principal
 Z..aZ...under-word:prior
 Z.bY...Zunder-word:prioritiz
 ..aZX..Zunder-word:priority
@@ -5559,13 +5562,13 @@ Z.a.YZ.bunder-word:ps
 Y..YbZ.bunder-word:public
 Y..a..Zaunder-word:publish
 a.ZaZZ.Zunder-word:purchas
-ccX.....under-word:purpos
+ccW.....under-word:purpos
 .Z.Yba.Xunder-word:put
 ZZ.a...Yunder-word:python
 ...a....under-word:qualification
 Z..Zb.ZZunder-word:qualificationsrequir
-..ZcZZZ.under-word:qualifikation
-XZaaYZ.Xunder-word:qualify
+..ZbZZZ.under-word:qualifikation
+XZaaYZ.Yunder-word:qualify
 ...b....under-word:quality
 ...a..ZZunder-word:quarter
 Z.a.Z...under-word:quarterly
@@ -5581,7 +5584,7 @@ a..a.Y.Zunder-word:rang
 Z.Y..Z.bunder-word:rank
 ZaZZ..Zaunder-word:rate
 b...Y...under-word:rds
-..Z.aaWXunder-word:read
+..Z.aaWYunder-word:read
 ...ZbZZ.under-word:readiness
 Z.Y....cunder-word:ready
 ..Z....Zunder-word:real
@@ -5593,7 +5596,7 @@ Y.bZ....under-word:reconcil
 Z..bX.Z.under-word:record
 ..Zb.Z..under-word:recruit
 .....YZbunder-word:recruiter
-Y.abY...under-word:recruitment
+Y..bY...under-word:recruitment
 b...Y...under-word:redis
 .....aZ.under-word:ref
 a.ZWYZcXunder-word:referenc
@@ -5627,11 +5630,11 @@ Y.cY..YXunder-word:requirementsrequirement
 aZZZ.bYZunder-word:requisition
 Ya.WZ...under-word:research
 ZaZY.ZZbunder-word:resident
-.aZZ...bunder-word:resourc
+.aZZ...aunder-word:resourc
 XaZZY..aunder-word:respiratory
 Z.aa....under-word:respond
 ..b.....under-word:responsibility
-.....aY.under-word:responsibl
+.a...aY.under-word:responsibl
 ..Za....under-word:rest
 Y..a..Y.under-word:restoration
 ..bZ....under-word:result
@@ -5651,12 +5654,12 @@ X.YYX..dunder-word:roadmap
 .b......under-word:role
 .Z.Z.b..under-word:roll
 ..Z...a.under-word:rollout
-..aZ..ZZunder-word:room
+..a...ZZunder-word:room
 .b.X....under-word:roughly
 ..bYa...under-word:round
-.Z...cZZunder-word:royc
+.Z...c.Zunder-word:royc
 ....a.XZunder-word:rule
-Z..a....under-word:run
+Z.aa....under-word:run
 ..YX.ZcZunder-word:s
 .YZa..YZunder-word:saa
 ...aXZ.bunder-word:safe
@@ -5668,7 +5671,7 @@ Z..a...Zunder-word:sampl
 a.......under-word:saving
 a.Z.a.Y.under-word:sc
 aXY.a..Zunder-word:scal
-Y.....a.under-word:schedul
+Y.....aZunder-word:schedul
 .ZY.XYc.under-word:schem
 ....X..aunder-word:school
 .......bunder-word:scienc
@@ -5681,9 +5684,9 @@ a.Z...X.under-word:scrum
 X...Y.aXunder-word:search
 YZb.....under-word:second
 ..Y.....under-word:secret
-XWY.YbbWunder-word:section
+XXY.YbbWunder-word:section
 Y.ZZaXbYunder-word:sector
-a.aX....under-word:secur
+a..X....under-word:secur
 Z.....Z.under-word:security
 a.......under-word:seek
 .Y.b.Z.aunder-word:selection
@@ -5699,7 +5702,7 @@ Z....b..under-word:servic
 ...a....under-word:set
 ..Z.a.Y.under-word:seven
 YZ.Ya.Yaunder-word:several
-a.a.....under-word:shall
+a...Z...under-word:shall
 ...Ya.ZZunder-word:shap
 .Y.Y...aunder-word:shar
 ..Z.YaYaunder-word:shift
@@ -5710,9 +5713,9 @@ a...Z.ZZunder-word:shop
 a.Z.YZYaunder-word:show
 ...a..Z.under-word:side
 ..ZYa.Z.under-word:sigma
-Z..b....under-word:similar
+Y..b....under-word:similar
 Z.......under-word:site
-..YZ..Zaunder-word:six
+..ZZ..Zaunder-word:six
 Z.b.....under-word:size
 Z..Zb.ZZunder-word:skillsis
 Z..aZ.Zaunder-word:skin
@@ -5722,7 +5725,7 @@ b..ZY...under-word:smartsheet
 ..a.....under-word:so
 .aYaY..Zunder-word:social
 a....ZYaunder-word:softwar
-Z.ZY.b.Zunder-word:solar
+Z.YY.b.Zunder-word:solar
 ...a..XZunder-word:solution
 ..Y...Zaunder-word:solv
 .ZY...Z.under-word:some
@@ -5744,29 +5747,29 @@ a.Z...Z.under-word:sprint
 a..Z....under-word:squad
 Y.c..Z..under-word:sr
 Z.......under-word:staff
-...aZ...under-word:stag
+...aZZ..under-word:stag
 ..Z.aZ.aunder-word:stand
 Z..b..Z.under-word:standard
 ..Y....aunder-word:start
 Z..Zb...under-word:starter
 .Y.XaZ.bunder-word:stat
 ..Z....bunder-word:statement
-b.XYZ..Zunder-word:station
+b.XYZZ.Zunder-word:station
 a.......under-word:status
 X.dYZ...under-word:steer
-ZZ.Y.ZZcunder-word:step
+ZZZY.ZZcunder-word:step
 ..ZYZZb.under-word:stipend
 ..a.....under-word:stor
 a.......under-word:story
 ..bZ....under-word:strand
 bY......under-word:strategic
 a.Z.Z...under-word:strategy
-.Z.Z....under-word:strengthen
+.Z......under-word:strengthen
 ...a....under-word:strong
 ......a.under-word:strongly
 a..aX...under-word:structur
 Z.Zb..aZunder-word:student
-....Z.aZunder-word:study
+....Z..Zunder-word:study
 ZZbZ....under-word:stuff
 ..a.....under-word:subcontractor
 ZZ.aYZX.under-word:subject
@@ -5788,7 +5791,7 @@ W.aZ..Zaunder-word:supplier
 aYYZ.b..under-word:supply
 ...aZ.Z.under-word:survey
 .ZYZ.b.Zunder-word:sydney
-..b.....under-word:synergy
+..bZ....under-word:synergy
 .Y......under-word:system
 Z.Y....aunder-word:tact
 Z.b.....under-word:tak
@@ -5805,7 +5808,7 @@ a...Z.Z.under-word:tech
 .....Y..under-word:technical
 Z...Z..Zunder-word:technician
 Z.YcX.ZZunder-word:techniqu
-bZY....aunder-word:technology
+aZY....aunder-word:technology
 Z.Z.....under-word:telecommunication
 Y..Za.Z.under-word:tell
 ..b...Z.under-word:templat
@@ -5822,11 +5825,10 @@ YZb.a..Yunder-word:thes
 .Y...aZ.under-word:thing
 ...aY..aunder-word:think
 ....a.Zaunder-word:third
-.a......under-word:this
 Y.ZXaZYbunder-word:threat
 ..a.....under-word:three
 .Y.Z.cZZunder-word:thrill
-...bYZY.under-word:thriv
+...bYZZ.under-word:thriv
 ......Zaunder-word:through
 ..aZ....under-word:throughout
 .Z.Y.a..under-word:thursday
@@ -5839,13 +5841,12 @@ Z.Y.Z.c.under-word:titl
 .Y.Y.a..under-word:together
 ..ZbZ...under-word:tool
 ....ZZ.aunder-word:total
-......aZunder-word:toward
+Z.....aZunder-word:toward
 .aaZ....under-word:tower
 Z...ZZaXunder-word:town
 ...b..Z.under-word:track
 .Za...Z.under-word:tracker
 Z..ZZ.b.under-word:traffic
-.....Z..under-word:train
 ..Yb....under-word:trait
 Z....a..under-word:transformation
 ..ZZ..Yaunder-word:transition
@@ -5877,21 +5878,21 @@ aZ.Z..Z.under-word:until
 ..a.....under-word:updat
 .Y...bY.under-word:upsid
 aYZZ.a.aunder-word:us
-aYYYZYbZunder-word:usd
+aYYYYYbZunder-word:usd
 ...Y..Z.under-word:use
-..a....Zunder-word:user
+.......Zunder-word:user
 .ZX.a.Zaunder-word:utility
 c.ZW.aZYunder-word:vacancy
 ...Z...aunder-word:vacation
-a..Z....under-word:valid
+a.ZZ....under-word:valid
 .YYa..X.under-word:valu
 Y.cZ....under-word:variation
 X.Zb.YYaunder-word:various
 YZ.b..Z.under-word:vba
-Y...Z.Zbunder-word:vehicl
+Y...Z.Zcunder-word:vehicl
 b.......under-word:vendor
 a..aW...under-word:verbal
-Y.Zb...Zunder-word:very
+Y..b...Zunder-word:very
 ...aZ...under-word:video
 Y.Z.a.Zaunder-word:view
 Z..a..Y.under-word:villag
@@ -5905,17 +5906,17 @@ Y..Zb.Zaunder-word:virtual
 Z..Z..Ybunder-word:w
 .Y.Z.bZYunder-word:wa
 ..aY....under-word:walk
-.aZ.ZXY.under-word:want
+.aZ.ZYY.under-word:want
 ...aZ.Z.under-word:warranty
 b.ZZ....under-word:water
-Z..a....under-word:waterfall
+Z..aa...under-word:waterfall
 Z.a.a...under-word:way
 ..Y.....under-word:we
 Y.YdXZX.under-word:we'd
 .XZaZ..aunder-word:we'll
 .X.a....under-word:we'r
-.Z...a..under-word:web
-..aY....under-word:week
+.ZZ..a..under-word:web
+...Za...under-word:week
 a..ZXY.aunder-word:weekend
 Z.cY....under-word:weekly
 ..Za.Z.Yunder-word:welcom
@@ -5933,12 +5934,13 @@ ZbY..ZaXunder-word:which
 ..ZZc.XYunder-word:willingness
 Z.......under-word:within
 .ZZ.cYZZunder-word:without
-...Zb.Z.under-word:word
+Z..Zb.Z.under-word:word
 ....Z...under-word:worker
 bZ.X.Y.Zunder-word:workflow
 X.b.....under-word:workshop
 .YWZ.a.bunder-word:world
 ..XXdYY.under-word:would
+..a.....under-word:writ
 ...a..Z.under-word:written
 Z..c....under-word:year
 ..aY....under-word:yearly
@@ -5954,7 +5956,7 @@ WZ..W.aaunder-word:yrs
 .......aunder:?:6
 ......c.under:benefit
 ......c.under:benefit:1
-.YYaZ.aYunder:benefit:12
+.YYaY.aYunder:benefit:12
 ......aaunder:benefit:2
 .......aunder:benefit:3
 .Z......under:benefit:6
@@ -5979,23 +5981,24 @@ Z....bZ.under:other:6
 ...a....under:requirement:3
 ....d...under:wish
 ..Z.d...under:wish:1
-XZc.WYY.under:wish:12
+XZc.WZY.under:wish:12
 ....a..aunder:wish:2
 ..ZXa..bunder:wish:3
-a.Y..Z..under:wish:6
+a.Y..Za.under:wish:6
 ...e....understand
 .Yd...Z.undertak
 .b...Z..undertaking
 Zb.XZZZaundp
 Ya...Z.Zuniform
+......Z.union
 ..YY..cZuniqu
 ...Z.a..unit
 .....aY.university
-ZZZaaZ..unix
+ZZ.aa...unix
 Y.YY.YdZunlimit
 ZYZZ...aunlock
 .XZZ.c.Yunparallel
-aYXYZWXcuns
+aYYYZWXcuns
 ZXYZ.dYWunser
 .a......until
 ..a.....up
@@ -6013,7 +6016,7 @@ Z.b....Zusag
 Y.ZYbY..usaid
 YZ..Z.cYusd
 Z.....Y.use
-ZZ.....aused
+ZZ.Z...aused
 ..Y.aZY.useful
 ..b.....user
 ..a.....using
@@ -6029,7 +6032,7 @@ aZ.Y.UZevacancy
 ..aZ..a.vacation
 ..ZeZ.Y.valid
 ..b.....validat
-..bZ....validation
+..bY....validation
 Z.a.....valuabl
 Z..a....valuation
 YZ.WY.dXvan
@@ -6040,24 +6043,25 @@ YZ.WY.dXvan
 ..aZ.Zc.vary
 Z.a.....vba
 YZ....aXvehicl
-..d.....vendor
+..e.....vendor
 .Y......ventur
 Y.b...Y.venu
 .YZZ..aaverana
+..a.....verification
 ..a...Ycverify
 ...aYZ..version
 .Z...a..vertical
 ...a.a.Zvery
-ZY.Yab..vessel
+.Y.Yab..vessel
 ZZ...bY.vestcom
 YZ....Zbvet
 ...Z...bveteran
-..Zb..Zavia
+..Zb..Z.via
 .ZbZ....viabl
 Y.......vice
 .Zb...Z.video
 Y.a.....view
-ZZ.Y.a..villag
+ZZ.Z.a..villag
 Z.aZ..Xavirtual
 Y.Ya..Zavirtualization
 Y....Zaavisa
@@ -6069,27 +6073,27 @@ ZXb..Y.bvisit
 YacX....visitor
 a.a..YZ.visual
 .ZZa..Z.visualization
-ZY.aaZ.Zvmwar
+ZY.aaZ..vmwar
 YYaaZ...voic
-..cY..Zavolum
-..Z....bvoluntarily
+..cY..Yavolum
+.......bvoluntarily
 a.......voluntary
 Y.a.Z.bXvolunteer
 XXc.Z.YXvon
-..ZXZ.c.voucher
+..ZX..c.voucher
 Ya......vp
 ..b.....vs
 aZX..aZ.w
 ZZZ..aaZwa
 Z.Z.ZYb.wage
-YYa...a.wait
+YY....a.wait
 YXb...X.walk
-Y.Z..cZZwall
+Y.Z..c.Zwall
 ZbZ.aY..wan
-YbY..Z.awant
+YaY..Z.awant
 Z...a...war
 ZYa..aY.ward
-Ya......warehous
+Yb......warehous
 ..aZ.Z..warn
 Z.cZ.Z..warranty
 ..Y...a.warsaw
@@ -6099,7 +6103,7 @@ ZZ...bY.was
 .ZbYZaZ.wast
 ZYc..a..watch
 .....dY.water
-Z.Xc.Z..waterfall
+Y.Xc.Z..waterfall
 Za.Z..Z.wave
 X...Za..way
 .Za.....wbs
@@ -6111,7 +6115,7 @@ aXXa.ZZ.we'll
 ZZ.Z.a..wealth
 Ya.c.Y.Xwear
 ZZ.Z....weather
-..Z....Zweb
+.......Zweb
 .....ZZcwebsit
 ZZbY..aYwednesday
 .....Xf.week
@@ -6126,7 +6130,7 @@ YZaZZZbZwellb
 XZZY.ZdZwellness
 Z.....Yawent
 ZX...cYZwere
-.aZa....west
+.aZ.....west
 ..Y...bYwestern
 e.......what
 Z.Z..Za.whatever
@@ -6159,8 +6163,8 @@ Z..Y.b..won
 ..Z.ZYa.won't
 Z..aY.Zaword
 .Z...bZ.worker
-.XZ.ZaXcworkforc
-..aY...Yworkload
+.X..ZaXcworkforc
+..aYa..Yworkload
 ...Z..Ycworkplac
 Y.cZ....workshop
 ZY.Y.a..workspac
@@ -6168,12 +6172,12 @@ ZY.Y.a..workspac
 ..XZ.e..world
 ..Z..cZ.worldwid
 .aZ..bZ.worth
-...WbYZ.would
+...XbYZ.would
 Y.db....writ
 Y..b.Z..writer
-..ba....written
+..aa....written
 ..Xa...Zwroclaw
-aaaY.XYZwrocław
+aaaZ.XYZwrocław
 Z.ZaZ.Yawrong
 a....W.ewww
 .....a.awyrazam
@@ -6185,11 +6189,11 @@ XYaZZaaZyes
 XbaY.Y..yor
 .YZZZ.a.york
 .....Y..you
-.a.X.ZX.you'd
+.a.Y.ZX.you'd
 bd.Y.X.Zyou'll
 XaWcYX.ayou'r
 .XVd.Y..you'v
-Z.a..aYZyoung
+Y.a..aYZyoung
 .....Zaayour
 .....aYZyouth
 .XUiYWZXyrs
@@ -6203,5 +6207,5 @@ Z..Y..Yazero
 YYa...aZzone
 YY...Z.bzu
 .Ya...ZYzur
-YXZ...a.zurich
+YXZ.....zurich
 `;
