@@ -51,4 +51,4 @@ test('a page that takes too long is named, and those around it are answered', ()
     stderr: 'remit: deep: the page takes longer than 5 seconds to read\n',
     ids: ['before', 'after'],
   });
-}, 60_000);
+}, 120_000);
