@@ -45,7 +45,8 @@ export function readTraps({ tokens, repeated }: Statement, text: string, slots: 
   for (const reach of wrongPortfolio(scene)) muffle('other-meaning', reach);
   const about = blurb(scene);
   if (about !== null) muffle('company', about);
-  if (cues.filter((cue) => cue.value.id === 'T16').length > 1) muffle('benefit', [0, tokens.length - 1]);
+  if (tokens.length < 30 && cues.filter((cue) => cue.value.id === 'T16').length > 1)
+    muffle('benefit', [0, tokens.length - 1]);
   const may = cues.some((cue) => cue.value.effect === 'may');
   return { muffled, disowned: rangesOf(proofs, scene), keeps: (may ? 0.5 : 1) * voiced(tokens, muffled) };
 }

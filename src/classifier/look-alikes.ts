@@ -27,11 +27,8 @@ export function wrongPortfolio({ tokens, text }: Scene): Reach[] {
 }
 
 const selves = new Set('a an the one proud part based among'.split(' '));
-const deeds = new Set(
-  'deliver help provide run build serve specialise specialize manage design make operate support advise offer'.split(
-    ' ',
-  ),
-);
+const deeds = new Set('deliver provide serve specialise specialize design manufacture operate offer'.split(' '));
+const between = new Set(['have', 'also', 'now']);
 const houses = new Set('company group firm mission clients customers pmo business'.split(' '));
 const houseVerbs = new Set('is are has have was were won trust trusts rely'.split(' '));
 
@@ -39,7 +36,8 @@ const houseVerbs = new Set('is are has have was were won trust trusts rely'.spli
 export function blurb({ tokens }: Scene): Reach | null {
   const [first = '', second = '', third = ''] = tokens.map(({ word }) => word);
   const self =
-    (first === 'we' && ((second === 'are' && selves.has(third)) || deeds.has(second) || deeds.has(third))) ||
+    (first === 'we' &&
+      ((second === 'are' && selves.has(third)) || deeds.has(second) || (between.has(second) && deeds.has(third)))) ||
     (first === 'we' && second === 'have' && third === 'been') ||
     (first === 'our' && houses.has(second) && houseVerbs.has(third)) ||
     first === 'founded' ||

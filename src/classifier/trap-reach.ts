@@ -30,12 +30,15 @@ export function reachOf(cue: Cue, scene: Scene): Reach | null {
 
 const itself = ({ first, last }: Cue): Reach => [first, last];
 const clause = ({ first, last }: Cue, { tokens, text }: Scene): Reach => [first, clauseEnd(tokens, last, text)];
-const whole = (_: Cue, { tokens }: Scene): Reach => [0, tokens.length - 1];
+/** The whole statement; of a long one, where a page has run several together, only the clause. */
+const whole = (cue: Cue, scene: Scene): Reach =>
+  scene.tokens.length > longLine ? clause(cue, scene) : [0, scene.tokens.length - 1];
+const longLine = 30;
 
 const reaches: Readonly<Record<string, (cue: Cue, scene: Scene) => Reach | null>> = {
-  T1: (cue, scene) => (deniesNothing(cue, scene) ? null : clause(cue, scene)),
+  T1: (cue, scene) => (deniesNothing(cue, scene) || !deniesOfThePost(cue, scene) ? null : clause(cue, scene)),
   T2: clause,
-  T3: (cue, scene) => (reportsToBoard(cue, scene) ? null : clause(cue, scene)),
+  T3: reportingLine,
   T4: (cue, scene) => (officeFollows(cue, scene) ? clause(cue, scene) : null),
   T5: servesTheReader,
   T6: asksForIt,
@@ -44,7 +47,7 @@ const reaches: Readonly<Record<string, (cue: Cue, scene: Scene) => Reach | null>
   T15: itself,
   T16: itself,
   T18: clause,
-  T19: whole,
+  T19: (cue, scene) => (cue.first < 2 ? whole(cue, scene) : null),
   T20: (cue, { slots }) => (slots.verbs.some((verb) => verb.at < cue.first) ? null : itself(cue)),
   T21: itself,
   T24: itself,
@@ -68,15 +71,43 @@ const idleDenials = new Set(
   ),
 );
 
-const bodies = family(`committee board sponsor steerco stakeholder client customer executive management leadership`);
+/** Who the post is called in an advert, so that what they do not do is no duty of theirs. */
+const holders = family(
+  `you we i role post position job holder incumbent candidate manager officer analyst coordinator director lead pmo office it this`,
+);
+const answers = family('responsibility authority accountability ownership owning managing running leading');
+
+/** "Halts work that does not meet the specification" denies nothing of the post; "no budget responsibility" does. */
+function deniesOfThePost({ first, last }: Cue, { tokens }: Scene): boolean {
+  const cue = tokens[first]?.word ?? '';
+  if (cue === 'no' || cue === 'without')
+    return wordsFrom(tokens, last + 1, last + 4).some((word) => answers().has(word));
+  if (cue === 'rather' || cue === 'instead' || cue === 'other' || cue === 'excluding') return true;
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ stem: key }) => key);
+  const goesOn = ['and', 'but', 'or'].includes(before.at(-1) ?? '') && holders().has(tokens[0]?.stem ?? '');
+  return before.length === 0 || goesOn || before.some((word) => holders().has(word));
+}
+
 const posts = family(
-  `manager director head lead leader officer chief vp president supervisor pmo cio coo ceo cfo cto partner principal`,
+  'manager director head lead leader officer chief vp president supervisor pmo cio coo ceo cfo cto partner principal owner dean',
+);
+const reporters = family(
+  'you will shall role post position job holder incumbent who directly and manager officer analyst coordinator lead',
 );
 
-/** A project manager's own duty is to report to the sponsor or the steering committee; a reporting line names a post. */
-function reportsToBoard({ last }: Cue, { tokens, text }: Scene): boolean {
-  const audience = wordsFrom(tokens, last + 1, Math.min(clauseEnd(tokens, last, text), last + 5));
-  return audience.some((word) => bodies().has(word)) && !audience.some((word) => posts().has(word));
+/**
+ * A line that says to whom the post reports. Reporting to the steering committee or the client is a duty, and in "issue
+ * the report to the director" the report is a thing.
+ */
+function reportingLine({ first, last }: Cue, { tokens, text }: Scene): Reach | null {
+  const end = Math.min(clauseEnd(tokens, last, text), last + 6);
+  const verb = tokens[first]?.word ?? '';
+  if (verb === 'report' || verb === 'reports' || verb === 'reporting') {
+    const before = tokens[first - 1]?.stem;
+    if (before !== undefined && verb !== 'reporting' && !reporters().has(before)) return null;
+    if (!wordsFrom(tokens, last + 1, end).some((word) => posts().has(word))) return null;
+  }
+  return [first, end];
 }
 
 function officeFollows({ last }: Cue, { tokens, text }: Scene): boolean {

@@ -25,7 +25,7 @@ export const traps: readonly Trap[] = [
     effect: 'negated',
     where: 'before',
     cues: phrases(
-      `not | never | no | without | does not | do not | will not | not required to | not expected to | not responsible for | not act as | rather than | instead of | excluding | other than | not a | isn't | won't | doesn't`,
+      `not | never | no | without | does not | do not | will not | not required to | not expected to | not responsible for | not act as | rather than | instead of | excluding | other than | not a | isn't | aren't | won't | doesn't | don't | cannot | can't`,
     ),
     caught: 'This post does not manage the project budget.',
     free: 'You manage the project budget, not just the plan.',
@@ -36,8 +36,8 @@ export const traps: readonly Trap[] = [
     effect: 'pmo-evidence',
     where: 'line',
     cues: phrases(
-      `not own [delivery|execution|execution delivery|project delivery] | not to be combined with delivery | [independent|independently] of delivery
-      | not [manage|run|lead|deliver] projects | not responsible for [delivery|project delivery|delivering projects] | [visibility|oversight], not [delivery|execution]
+      `[not|don't|doesn't|won't] own [delivery|execution|execution delivery|project delivery] | not to be combined with delivery | [independent|independently] of delivery
+      | [not|don't|doesn't|won't] [manage|run|lead|deliver|own] [projects|initiatives|programmes] | not responsible for [delivery|project delivery|delivering projects] | [visibility|oversight], not [delivery|execution]
       | projects are [run|led|delivered] by others | without owning delivery | does not deliver projects`,
     ),
     caught: 'You keep the overview and do not own delivery.',
@@ -49,8 +49,8 @@ export const traps: readonly Trap[] = [
     effect: 'reporting-line',
     where: 'before',
     cues: phrases(
-      `report to | reports to | reporting to | report directly to | reporting directly to | reports directly to | reporting into | reports into | your line manager | line manager is | managed by | supervised by | accountable to | answerable to | under the supervision of
-      | under the direction of | reporting line | your manager is`,
+      `report to | reports to | reporting to | report directly to | reporting directly to | reports directly to | reporting into | reports into | line manager is | line manager will be | you are managed by | you will be managed by | supervised by | accountable to | answerable to | under the supervision of
+      | under the direction of | reporting line`,
     ),
     caught: 'The post reports to the Head of PMO.',
     free: 'You lead the PMO and report its figures to the board.',
@@ -85,7 +85,7 @@ export const traps: readonly Trap[] = [
     effect: 'requirement',
     where: 'line',
     cues: phrases(
-      `experience [in|of|with|as|setting up|working in|managing|leading|running] | [proven|demonstrated|previous|prior|solid|strong|extensive] [experience|track record] | years of experience | is a plus | an asset | an advantage | a bonus | is preferred | strongly preferred | nice to have | desirable
+      `experience [in|of|with|as|setting up|working in|managing|leading|running] | [proven|demonstrated|previous|prior|solid|strong|extensive] [experience|track record] | years of experience | [is|are|be] a plus | [is|are|be|considered] an asset | [is|are|be] an advantage | [is|are|be] a bonus | is preferred | strongly preferred | nice to have | desirable
       | advantageous | background in | knowledge of | familiarity with | familiar with | understanding of | degree in | ability to | track record of | exposure to | skilled in | proficiency in`,
     ),
     caught: 'Experience in setting up a PMO is a plus.',
@@ -220,7 +220,7 @@ export const traps: readonly Trap[] = [
     effect: 'career-path',
     where: 'line',
     cues: phrases(
-      `advance to | progress to | grow into | leads to | career path | career progression | promotion to | next step | move up to | step up to | develop into | opportunity to become | route to | pathway to | progression to`,
+      `advance to | opportunity to progress | chance to progress | progress to [senior|lead|head|PMO|project manager] | grow into | [path|role|post] that leads to | path leads to | career path | career progression | promotion to | next career step | next step in your career | move up to | step up to | develop into | opportunity to become | route to promotion | pathway to | progression to`,
     ),
     caught: 'A good first post with a path that leads to PMO Lead.',
     free: 'As PMO Lead you set the path for our project managers.',

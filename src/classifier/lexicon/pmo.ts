@@ -541,8 +541,8 @@ export const pmoConcepts: readonly Concept[] = [
     side: 'pmo',
     strength: 3,
     forms: phrases(`
-      [not|never] own [delivery|project delivery|execution|projects|execution delivery] | [independently|independent] of [delivery|project delivery|delivery teams|projects]
-      | not [manage|run|lead|deliver] projects [directly|itself|themselves|] | not [responsible|accountable] for [project delivery|delivery|execution|delivering projects|running projects]
+      [not|never|don't|doesn't|won't] own [delivery|project delivery|execution|projects|execution delivery] | [independently|independent] of [delivery|project delivery|delivery teams|projects]
+      | [not|don't|doesn't|won't] [manage|run|lead|deliver] [projects|initiatives|programmes] [directly|itself|themselves|] | not [responsible|accountable] for [project delivery|delivery|execution|delivering projects|running projects]
       | oversight not delivery | own visibility not execution | not combined with delivery | without [owning|managing|running] [delivery|projects|execution|project delivery]
       | [rather than|instead of] [delivering|managing|running] [projects|them] [directly|] | does not deliver projects
     `),
