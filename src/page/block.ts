@@ -23,7 +23,7 @@ export function blockOf(outline: Outline, element: number, isKept: (line: number
     const keep = isKept(line);
     kept.push((kept.at(-1) ?? 0) + (keep ? 1 : 0));
     if (!keep) continue;
-    words += outline.lines[line]?.words.length ?? 0;
+    words += outline.lines[line]?.count ?? 0;
     if (firstLine < 0) firstLine = line;
     endLine = line + 1;
   }

@@ -72,7 +72,7 @@ function bestDescribed(
 
 /** Structured data of the first load may describe another listing than the one on show: its title must stand on the page. */
 function titledPosting(page: Page, postings: readonly Posting[]): Posting | null {
-  return postings.find((posting) => posting.title !== '' && page.lineKeys.has(titleKey(posting.title))) ?? null;
+  return postings.find((posting) => posting.title !== '' && page.hasLine(titleKey(posting.title))) ?? null;
 }
 
 function linesOf(

@@ -20,7 +20,7 @@ export function findDescribed(outline: Outline, description: string): Described 
   for (let at = 0; at + runLength <= wanted.length; at++) runs.add(wanted.slice(at, at + runLength).join(' '));
   const matched = matchedWords(outline, runs);
   const sums = prefixSums(matched);
-  const words = prefixSums(outline.lines.map((line) => line.words.length));
+  const words = prefixSums(outline.lines.map((line) => line.count));
   let best = -1;
   let agreement = 0;
   outline.elements.forEach((element, index) => {
@@ -41,7 +41,7 @@ function matchedWords(outline: Outline, runs: ReadonlySet<string>): number[] {
   const all: string[] = [];
   const lineOf: number[] = [];
   outline.lines.forEach((line, index) => {
-    for (const word of line.words) {
+    for (const word of wordsOf(line.text)) {
       all.push(word);
       lineOf.push(index);
     }
@@ -76,7 +76,7 @@ function trimmed(outline: Outline, element: number, matched: readonly number[], 
   const span = outline.elements[element];
   if (span === undefined) return null;
   const isOwn = (line: number): boolean =>
-    (matched[line] ?? 0) * 2 >= Math.max(1, outline.lines[line]?.words.length ?? 0) && (matched[line] ?? 0) > 0;
+    (matched[line] ?? 0) * 2 >= Math.max(1, outline.lines[line]?.count ?? 0) && (matched[line] ?? 0) > 0;
   const kept = new Set<number>();
   let waiting: number[] = [];
   let foreign = 0;
@@ -88,7 +88,7 @@ function trimmed(outline: Outline, element: number, matched: readonly number[], 
       foreign = 0;
     } else {
       waiting.push(line);
-      foreign += outline.lines[line]?.words.length ?? 0;
+      foreign += outline.lines[line]?.count ?? 0;
     }
   }
   addHeadingBefore(outline, span.firstLine, kept);
@@ -103,12 +103,6 @@ function trimmed(outline: Outline, element: number, matched: readonly number[], 
 function addHeadingBefore(outline: Outline, limit: number, kept: Set<number>): void {
   const first = Math.min(...kept);
   const before = outline.lines[first - 1];
-  if (
-    Number.isFinite(first) &&
-    first > limit &&
-    before?.isHeading === true &&
-    before.words.length <= 6 &&
-    first - 1 > limit
-  )
+  if (Number.isFinite(first) && first > limit && before?.isHeading === true && before.count <= 6 && first - 1 > limit)
     kept.add(first - 1);
 }

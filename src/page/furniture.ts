@@ -22,12 +22,20 @@ export function traitsOf(dom: Dom, spans: readonly Span[]): { inItem: boolean[];
   const inFurniture: boolean[] = [];
   const cards = cardRows(dom, spans);
   const whole = spans[0]?.end ?? 0;
+  // Pages use few names many times over.
+  const told = new Map<string, boolean>();
+  const tells = (name: string): boolean => {
+    const known = told.get(name);
+    if (known !== undefined) return known;
+    const isTelling = name.length < 600 && furnitureNames.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    told.set(name, isTelling);
+    return isTelling;
+  };
   spans.forEach((span, index) => {
     const isPlain = !dom.hasAttributes(span.node);
-    const isNamed = (): boolean => {
-      const name = `${dom.attribute(span.node, 'class').replace(/([a-z])([A-Z])/g, '$1-$2')} ${dom.attribute(span.node, 'id')}`;
-      return name.length < 600 && furnitureNames.test(name) && span.end - span.start < whole * 0.4;
-    };
+    const isNamed = (): boolean =>
+      span.end - span.start < whole * 0.4 &&
+      tells(`${dom.attribute(span.node, 'class')} ${dom.attribute(span.node, 'id')}`);
     inItem.push(inItem[span.parent] === true || span.tag === 'li');
     inFurniture.push(
       inFurniture[span.parent] === true ||

@@ -91,10 +91,10 @@ export function count(outline: Outline, block: Block) {
   const kinds = new Set<string>();
   const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0, others: 0 };
   outline.lines.forEach((line, index) => {
-    if (line.words.length <= 12 && !line.inFurniture && otherPageWords.test(line.text)) signs.others++;
+    if (line.count <= 12 && !line.inFurniture && otherPageWords.test(line.text)) signs.others++;
     const isInside = index >= block.firstLine && index < block.endLine && !line.inFurniture;
     if (!isInside) {
-      if (line.words.length <= 12 && articleWords.test(line.text)) signs.margins++;
+      if (line.count <= 12 && articleWords.test(line.text)) signs.margins++;
       return;
     }
     const kind = sectionKind(line);
@@ -103,7 +103,7 @@ export function count(outline: Outline, block: Block) {
     signs.generic += genericWords.count(line.text);
     signs.requirements += requirementWords.count(line.text);
     signs.hiring += hiringWords.count(line.text);
-    if (isNotice(line, legalWords)) signs.legal += line.words.length;
+    if (isNotice(line, legalWords)) signs.legal += line.count;
     if (line.inItem) signs.items++;
   });
   const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;

@@ -10,7 +10,8 @@ export interface OutlineLine {
   /** At most 4,000 characters of it. */
   readonly text: string;
   readonly isHeading: boolean;
-  readonly words: readonly string[];
+  /** How many words it has. */
+  readonly count: number;
   /** How many of the words stand in links. */
   readonly linked: number;
   /** Stands in a list item. */
@@ -48,6 +49,7 @@ export function outlineOf(dom: Dom): Outline {
   const open: number[] = [];
   const map = textMap(dom, [dom.root], {
     repeats: true,
+    textOnly: true,
     onEnter: (node, tag, offset) => {
       spans.push({ node, tag, parent: open.at(-1) ?? -1, start: offset, end: offset });
       open.push(spans.length - 1);
@@ -102,12 +104,12 @@ function linesOf(
     while (at + 1 < spans.length && (spans[at + 1]?.start ?? Infinity) <= start) at++;
     let element = at;
     while (element >= 0 && (depthOf(element)?.end ?? 0) <= start) element = depthOf(element)?.parent ?? -1;
-    const words = wordsOf(text.slice(start, end));
+    const count = wordCount(text, start, end);
     lines.push({
       text: text.slice(start, Math.min(end, start + longestLine)),
       isHeading: headings.has(start),
-      words,
-      linked: Math.min(words.length, linked[line] ?? 0),
+      count,
+      linked: Math.min(count, linked[line] ?? 0),
       inItem: traits.inItem[element] === true,
       inFurniture: traits.inFurniture[element] === true,
       isCopy: false,
@@ -144,13 +146,36 @@ function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
     }
     if (expected >= 0) {
       expected++;
-      words += line.words.length;
+      words += line.count;
     } else from = index + 1;
     if (!line.inFurniture && !first.has(line.text)) first.set(line.text, index);
   });
   close(lines.length);
   return marked;
 }
+
+/** The number of words between two offsets, counted without cutting them out. */
+function wordCount(text: string, from: number, to: number): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = from; at < to; at++) {
+    const isLetter = letterCode(text.charCodeAt(at));
+    if (isLetter && !inWord) count++;
+    inWord = isLetter;
+  }
+  return count;
+}
+
+/** Letters and digits; beyond Latin all but punctuation and symbols count, which is near enough for counting. */
+const letterCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff));
 
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
@@ -163,7 +188,7 @@ function linkedWords(text: string, starts: readonly number[], spans: readonly Sp
     if (span.tag !== 'a' || span.end <= span.start) continue;
     for (let line = lineAt(starts, span.start), from = span.start; from < span.end; line++) {
       const to = Math.min(span.end, starts[line + 1] ?? text.length);
-      linked[line] = (linked[line] ?? 0) + wordsOf(text.slice(from, to)).length;
+      linked[line] = (linked[line] ?? 0) + wordCount(text, from, to);
       if (to <= from) break;
       from = to;
     }

@@ -11,23 +11,25 @@ export interface Page {
   readonly site: Site | null;
   readonly signs: Signs;
   readonly path: string;
-  /** Keys of the page's short lines: what may be a title on it. */
-  readonly lineKeys: ReadonlySet<string>;
+  /** Whether a title stands on the page as a line of its own. */
+  readonly hasLine: (key: string) => boolean;
 }
 
 /** Looks a document through. */
 export function openPage(dom: Dom, site: Site | null, url: string): Page {
   const outline = outlineOf(dom);
   const signs = readSigns(dom, outline, site);
-  return { dom, outline, site, signs, path: pathOf(url), lineKeys: lineKeysOf(outline) };
+  return { dom, outline, site, signs, path: pathOf(url), hasLine: lineFinder(outline) };
 }
 
 /** The page's names for itself: the tab's label and `og:title`; without empty ones. */
 export const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
 
-function lineKeysOf(outline: Outline): Set<string> {
-  const short = outline.lines.filter((line) => line.words.length <= 30);
-  return new Set(short.map((line) => titleKey(line.text)));
+/** The keys of the page's short lines are made when the first title is looked for. */
+function lineFinder(outline: Outline): Page['hasLine'] {
+  let keys: Set<string> | null = null;
+  return (key) =>
+    (keys ??= new Set(outline.lines.filter((line) => line.count <= 30).map((line) => titleKey(line.text)))).has(key);
 }
 
 function pathOf(url: string): string {

@@ -38,7 +38,7 @@ export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs 
     hasApply: controls.some((control) => applyWords.test(labelOf(control))),
     cards: site?.cards === undefined ? 0 : dom.all(site.cards).length,
     isArticle: scripts.some((text) => articleData.test(text)),
-    words: outline.lines.reduce((sum, line) => sum + line.words.length, 0),
+    words: outline.lines.reduce((sum, line) => sum + line.count, 0),
   };
 }
 
@@ -52,11 +52,9 @@ export function metaOf(dom: Dom, name: string): string {
 export function isBlocked(dom: Dom, outline: Outline, signs: Signs): boolean {
   if (signs.words > 1500) return false;
   if (blockedWords.test(dom.title)) return true;
-  const headings = outline.lines
-    .filter((line) => line.isHeading && !line.inFurniture && line.words.length <= 12)
-    .slice(0, 5);
+  const headings = outline.lines.filter((line) => line.isHeading && !line.inFurniture && line.count <= 12).slice(0, 5);
   if (headings.some((line) => blockedWords.test(line.text))) return true;
-  return signs.words < 150 && outline.lines.some((line) => line.words.length <= 25 && blockedWords.test(line.text));
+  return signs.words < 150 && outline.lines.some((line) => line.count <= 25 && blockedWords.test(line.text));
 }
 
 const closedNotice = 30;
@@ -69,7 +67,7 @@ export function isClosed(dom: Dom, outline: Outline, site: Site | null, from: nu
   const cards = new Set(site?.cards === undefined ? [] : dom.all(site.cards));
   return outline.lines.some((line, index) => {
     if (index >= from && index < to) return false;
-    if (line.words.length > closedNotice || (to > 0 && index > to + 5)) return false;
+    if (line.count > closedNotice || (to > 0 && index > to + 5)) return false;
     if (line.inFurniture && line.inItem) return false;
     return closedWords.test(line.text) && !conditional.test(line.text) && !isWithin(outline, line.element, cards);
   });
@@ -99,11 +97,11 @@ const isJobOf = (site: Site | null, path: string): boolean => site?.listingId?.p
 export function looksLikeList(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): boolean {
   if (signs.cards >= 3 || site?.listPath?.test(path) === true) return true;
   if (errorWords.test(dom.title)) return false;
-  const cards = outline.lines.filter((line) => line.inFurniture && line.linked > 0 && line.words.length >= 2).length;
+  const cards = outline.lines.filter((line) => line.inFurniture && line.linked > 0 && line.count >= 2).length;
   const heads = outline.lines.filter((line) => line.isHeading && !line.inFurniture && line.linked === 0).slice(0, 4);
   const saysSo =
     listWords.test(dom.title.split(/\s[|–—·]\s/)[0] ?? '') ||
-    heads.some((line) => line.words.length <= 14 && listWords.test(line.text));
+    heads.some((line) => line.count <= 14 && listWords.test(line.text));
   return saysSo && cards >= 4;
 }
 

@@ -79,8 +79,8 @@ function snapped(outline: Outline, stretch: Stretch, holder: number): Stretch {
   for (let index = element.firstLine; index < element.endLine; index++) {
     const line = outline.lines[index];
     if (line === undefined || line.inFurniture) continue;
-    all += line.words.length;
-    if (index >= stretch.from && index < stretch.to) inside += line.words.length;
+    all += line.count;
+    if (index >= stretch.from && index < stretch.to) inside += line.count;
   }
   return inside >= all * wholeShare ? { ...stretch, from: element.firstLine, to: element.endLine } : stretch;
 }
@@ -100,14 +100,12 @@ const wordsPerNotice = 45;
 
 /** Whether such words are a good part of a line. */
 export function isNotice(line: OutlineLine, words: Words): boolean {
-  return line.words.length <= wordsPerNotice
-    ? words.test(line.text)
-    : words.count(line.text) * wordsPerNotice >= line.words.length;
+  return line.count <= wordsPerNotice ? words.test(line.text) : words.count(line.text) * wordsPerNotice >= line.count;
 }
 
 /** Words of prose count for a line, words of links and furniture against it. */
 export function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
-  const count = line.words.length;
+  const count = line.count;
   if (count === 0 || line.isCopy) return 0;
   if (line.inFurniture) return -count - 4;
   if (line.linked > count * 0.5) return -count - 6;
@@ -118,7 +116,7 @@ export function lineValue(line: OutlineLine, next: OutlineLine | undefined): num
   if (isSection(line)) return 25;
   if (line.inItem && count >= 3) return count + 2;
   if (count >= 8) return Math.min(count, 300);
-  if (line.isHeading) return next !== undefined && next.words.length >= 6 ? 2 : -3;
+  if (line.isHeading) return next !== undefined && next.count >= 6 ? 2 : -3;
   return count >= 5 ? 1 : -3;
 }
 
@@ -129,8 +127,8 @@ export function isSection(line: OutlineLine): boolean {
 
 /** Which kind of section of a job listing a line is the heading of, or null. */
 export function sectionKind(line: OutlineLine): string | null {
-  if (line.words.length > 12 || line.linked > 0 || line.inFurniture) return null;
-  if (!line.isHeading && !/[:：]$/.test(line.text) && line.words.length > 5) return null;
+  if (line.count > 12 || line.linked > 0 || line.inFurniture) return null;
+  if (!line.isHeading && !/[:：]$/.test(line.text) && line.count > 5) return null;
   if (line.inItem && !line.isHeading) return null;
   for (const [kind, words] of Object.entries(sectionWords)) if (words.test(line.text)) return kind;
   return null;
@@ -159,7 +157,7 @@ function afterTitle(outline: Outline, labels: readonly string[], from: number, t
     const here = outline.lines[line];
     if (here === undefined) break;
     const isTitle = here.isHeading && keys.some((key) => key.includes(` ${titleKey(here.text)} `));
-    if (!isTitle && (here.isHeading || here.words.length >= 8)) return line;
+    if (!isTitle && (here.isHeading || here.count >= 8)) return line;
   }
   return from;
 }
@@ -171,10 +169,10 @@ function endOf(outline: Outline, stretch: Stretch): number {
     const here = outline.lines[line];
     if (here === undefined) break;
     if (words >= 80 && isEnd(here)) return line;
-    words += here.words.length;
+    words += here.count;
   }
   return stretch.to;
 }
 
 const isEnd = (line: OutlineLine): boolean =>
-  line.words.length <= 8 && (line.isHeading || line.linked > 0) && endWords.test(line.text);
+  line.count <= 8 && (line.isHeading || line.linked > 0) && endWords.test(line.text);

@@ -11,6 +11,7 @@ const longestHeading = 120;
 /** Writes the text of a page line by line and remembers where each word came from. */
 export class TextWriter {
   readonly #keepRepeats: boolean;
+  readonly #keepPlaces: boolean;
   readonly #lines: string[] = [];
   readonly #seen = new Set<string>();
   readonly #segments: Segment[] = [];
@@ -23,8 +24,10 @@ export class TextWriter {
   #plain = false;
   #inHeading = false;
 
-  constructor(keepRepeats: boolean) {
+  /** Without places the text is read faster, and no range can be made from it. */
+  constructor(keepRepeats: boolean, keepPlaces: boolean) {
     this.#keepRepeats = keepRepeats;
+    this.#keepPlaces = keepPlaces;
   }
 
   get length(): number {
@@ -41,6 +44,12 @@ export class TextWriter {
 
   /** Adds the words of a node's data, or of the part of it that begins at `base`. */
   write(node: Text, data: string, base: number): void {
+    if (data === '' || this.length > mostText) return;
+    if (!isOdd(data)) {
+      if (this.#line !== '' && this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
+      this.#addWord(data, node, base);
+      return;
+    }
     const own = ownLines(data);
     let gap = 0;
     for (let at = 0; at < data.length;) {
@@ -68,6 +77,10 @@ export class TextWriter {
   }
 
   #add(words: string, node: Text, offset: number): void {
+    if (!this.#keepPlaces) {
+      this.#line += words;
+      return;
+    }
     const before = this.#segments.at(-1);
     const start = this.length;
     if (before?.node === node && before.offset + before.length === offset && before.start + before.length === start)
@@ -83,12 +96,13 @@ export class TextWriter {
     this.#line = '';
     const isHeading = this.#inHeading || (!this.#plain && this.#open.item === 0);
     this.#plain = this.#inHeading = false;
-    const isCopy = !this.#keepRepeats && line.length >= copyLength && this.#seen.has(line);
-    if (isCopy) {
-      this.#segments.length = this.#lineSegments;
-      return;
+    if (!this.#keepRepeats && line.length >= copyLength) {
+      if (this.#seen.has(line)) {
+        this.#segments.length = this.#lineSegments;
+        return;
+      }
+      this.#seen.add(line);
     }
-    this.#seen.add(line);
     if (isHeading && line.length <= longestHeading && /\p{L}/u.test(line)) this.#headings.push(this.#lineStart);
     this.#lines.push(line);
     this.#lineStart += line.length + 1;
@@ -102,6 +116,12 @@ export class TextWriter {
     return { text, headings: this.#headings, rangeAt: (start, end) => rangeAt(text, segments, start, end) };
   }
 }
+
+/** Whether a text holds white space that is not one space between two words. */
+const isOdd = (data: string): boolean =>
+  isSpace(data.charCodeAt(0)) ||
+  isSpace(data.charCodeAt(data.length - 1)) ||
+  /[\0-\x1f\xa0\u2000-\u200a\u2028\u202f\u3000]| {2}/.test(data);
 
 /** White space of every width; the no-break space reads like any other. */
 const isSpace = (code: number): boolean =>

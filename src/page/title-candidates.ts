@@ -29,7 +29,7 @@ export function titleCandidates(
   const labels = [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
   const labelKeys = labels.map((label) => ` ${titleKey(label)} `);
   outline.lines.forEach((line, index) => {
-    if (index > firstLine + 3 || line.words.length === 0 || line.words.length > 25) return;
+    if (index > firstLine + 3 || line.count === 0 || line.count > 25) return;
     const tag = headingTag(outline, line.element);
     const isNear = index >= firstLine - farthest;
     // A heading that is a link leads elsewhere: to the employer, as a rule.

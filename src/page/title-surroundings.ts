@@ -24,8 +24,8 @@ export function titleSurroundings(dom: Dom, outline: Outline, url: string, first
   const near = new Set<string>();
   const facts = new Set<string>();
   outline.lines.slice(Math.max(0, firstLine - 40), firstLine + 2).forEach((line, index, all) => {
-    if (line.words.length === 0 || line.words.length > 25) return;
-    const key = line.words.join(' ');
+    if (line.count === 0 || line.count > 25) return;
+    const key = titleKey(line.text);
     if (line.isHeading && all.length - index <= nearest + 2) near.add(key);
     if (!line.isHeading) facts.add(key);
   });

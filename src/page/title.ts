@@ -34,11 +34,12 @@ export function plainTitle(text: string): string {
 
 /** Letters and digits only, in lower case: what two spellings of one title have in common. */
 export function titleKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 const never =

@@ -128,7 +128,12 @@ export function siteFor(url: string): Site | null {
 
 /** The known site by the address, or else by its mark on the page: many employers run a system under their own host. */
 export function siteOfPage(dom: Dom, url: string): Site | null {
-  return siteFor(url) ?? sites.find((site) => site.mark !== undefined && dom.all(site.mark).length > 0) ?? null;
+  const known = siteFor(url);
+  if (known !== null) return known;
+  const marked = sites.filter((site) => site.mark !== undefined);
+  // One search for all marks: most pages have none.
+  if (dom.all(marked.map((site) => site.mark).join(',')).length === 0) return null;
+  return marked.find((site) => dom.all(site.mark ?? '').length > 0) ?? null;
 }
 
 /** Whether a match pattern (`https://*.host/path*`) covers an address; `*` in a host stands for any subdomains or none. */
