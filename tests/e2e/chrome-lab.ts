@@ -71,9 +71,14 @@ export async function launchChrome(executablePath: string, dir: string, options:
       const isOpen = () => browser.targets().some((one) => one.url() === popupUrl);
       await until('the popup before to be gone', () => Promise.resolve(!isOpen()));
       const extension = (await browser.extensions()).get(id)!;
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 8000 });
-      return popupOf(await target.asPage(), errors);
+      // On a busy machine the window's focus may arrive after the popup and close it, so the button is pressed again.
+      return until('the popup to stay open', async () => {
+        if (!isOpen()) await page.triggerExtensionAction(extension);
+        const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 4000 });
+        const popup = await target.asPage();
+        await until('its root element', () => popup.$('main[data-state]'), 2000);
+        return popupOf(popup, errors);
+      });
     },
     api,
     tabId,
