@@ -21,24 +21,24 @@ function moved(noise: Noise, seed = 0): { readonly role: string[]; readonly shar
   return { role, shares };
 }
 
-/** As many as one in twenty, where the reading of the first or last line hangs on its neighbour. */
-const few = Math.ceil(adverts.length * 0.05);
-const many = few * 2;
+/** One in twenty, where a line hangs on its neighbour; one in four where the listing's first lines get another one. */
+const few = Math.ceil(adverts.length / 20);
+const quarter = Math.ceil(adverts.length / 4);
 
 test.each(respellings)('$name: the same words in another dress never move role nor shares', (noise) => {
   expect(moved(noise)).toEqual({ role: [], shares: [] });
 });
 
-test.each([...blocksBehind, ...removedBlocks])('$name: the role stays, and so do nearly all shares', (noise) => {
+test.each(blocksBehind)('$name: the role stays, and so do nearly all shares', (noise) => {
   const { role, shares } = moved(noise);
   expect({ role, few: shares.length <= few, shares }).toEqual({ role: [], few: true, shares });
 });
 
-test.each(blocksInFront)('$name: nearly every role and most shares stay', (noise) => {
+test.each([...blocksInFront, ...removedBlocks])('$name: nearly every role and most shares stay', (noise) => {
   const { role, shares } = moved(noise);
-  expect({ few: role.length <= few, many: shares.length <= many, role, shares }).toEqual({
+  expect({ few: role.length <= few, most: shares.length <= quarter, role, shares }).toEqual({
     few: true,
-    many: true,
+    most: true,
     role,
     shares,
   });
