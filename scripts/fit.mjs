@@ -26,8 +26,7 @@ const rows = (list) => `[\n${list.map((row) => `  [${row.join(', ')}],`).join('\
 writeFileSync(
   path.join(source, 'tuning.ts'),
   `${made}
-/** How likely a kind of line starts a listing, and follows another (\`[before][after]\`), in the order of \`lineKinds\`. */
-export const sectionStarts: readonly number[] = [${model.sectionStarts.join(', ')}];
+/** How likely a kind of line follows another (\`[before][after]\`), in the order of \`lineKinds\`. */
 export const sectionSteps: readonly (readonly number[])[] = ${rows(model.sectionSteps)};
 
 /** How much of all duties is pm, pmo, shared and other. */

@@ -5,15 +5,15 @@ import { seeded, shuffle, step } from './linear.mjs';
  * Linear-chain conditional random field by AdaGrad. Each row is a listing: feature indexes and true label by statement.
  * @param {{ features: Int32Array[], labels: number[] }[]} rows @param {number} size @param {number} labels
  * @param {{ epochs: number, rate: number, l1: number, l2: number }} options
- * @returns {{ weights: Float64Array, steps: number[][], starts: number[] }}
+ * @returns {{ weights: Float64Array, steps: number[][] }}
  */
 export function fitChain(rows, size, labels, { epochs, rate, l1, l2 }) {
   const K = labels;
   const weights = new Float64Array(size * K);
   const squares = new Float64Array(size * K).fill(1e-6);
-  const moves = new Float64Array((K + 1) * K); // K rows of steps, then the starts
-  const moveSquares = new Float64Array((K + 1) * K).fill(1e-6);
-  const mean = { weights: new Float64Array(size * K), moves: new Float64Array((K + 1) * K), times: 0 };
+  const moves = new Float64Array(K * K);
+  const moveSquares = new Float64Array(K * K).fill(1e-6);
+  const mean = { weights: new Float64Array(size * K), moves: new Float64Array(K * K), times: 0 };
   const random = seeded(1);
   const order = rows.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -31,7 +31,6 @@ export function fitChain(rows, size, labels, { epochs, rate, l1, l2 }) {
   return {
     weights: mean.weights.map((weight) => weight / mean.times),
     steps: Array.from({ length: K }, (_, j) => [...averaged.subarray(j * K, (j + 1) * K)]),
-    starts: [...averaged.subarray(K * K)],
   };
 }
 
@@ -45,10 +44,8 @@ function learn({ features, labels }, { K, weights, squares, moves, moveSquares, 
       }
     }
   });
-  const slopes = new Float64Array((K + 1) * K);
-  slopes.set(pair);
+  const slopes = pair;
   for (let i = 1; i < labels.length; i++) slopes[labels[i - 1] * K + labels[i]] -= 1;
-  for (let k = 0; k < K; k++) slopes[K * K + k] = single[k] - (labels[0] === k ? 1 : 0);
   slopes.forEach((slope, i) => {
     const whole = slope + 1e-4 * moves[i];
     moveSquares[i] += whole * whole;
@@ -66,7 +63,7 @@ function expected(features, { K, weights, moves }) {
   const forward = new Float64Array(n * K);
   const backward = new Float64Array(n * K);
   const row = new Float64Array(K);
-  for (let k = 0; k < K; k++) forward[k] = moves[K * K + k] + scores[k];
+  for (let k = 0; k < K; k++) forward[k] = scores[k];
   for (let i = 1; i < n; i++) {
     for (let k = 0; k < K; k++) {
       for (let j = 0; j < K; j++) row[j] = forward[(i - 1) * K + j] + moves[j * K + k];

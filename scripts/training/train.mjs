@@ -65,12 +65,11 @@ export function trainSections(door, prepared) {
     features: one.kinds.map((features) => index.of(features)),
     labels: one.truth.map((line) => door.lineKinds.indexOf(line?.section ?? 'other')),
   }));
-  const { weights, steps, starts } = fitChain(rows, index.size, labels, { epochs: 8, rate: 0.04, l1: 0.02, l2: 2e-5 });
+  const { weights, steps } = fitChain(rows, index.size, labels, { epochs: 8, rate: 0.04, l1: 0.02, l2: 2e-5 });
   const encoded = index.encode(weights, labels, door.letterFor);
   const model = {
     sections: new door.LinearModel(encoded, labels),
     sectionSteps: round(steps),
-    sectionStarts: round([starts])[0],
   };
   return { encoded, model };
 }
@@ -100,7 +99,12 @@ export function trainDuties(door, prepared, otherTrades, kindsOf) {
   const adverts = [...prepared, ...otherTrades].map((one) => ({
     lines: one.statements.flatMap((statement, i) =>
       isWork(kindsOf(one)[i].kind)
-        ? [{ ...known(one.duties[i].features), weight: door.weightOf(statement, one.duties[i].findings) }]
+        ? [
+            {
+              ...known(one.duties[i].features),
+              weight: door.weightOf(statement, one.duties[i].findings, kindsOf(one)[i]),
+            },
+          ]
         : [],
     ),
     role: door.roles.indexOf(one.posting.role),
@@ -173,7 +177,7 @@ function usualShares(door, prepared, kindsOf, model) {
   for (const one of prepared) {
     readAlone(door, one, model).forEach((reading, i) => {
       if (!isWork(kindsOf(one)[i].kind)) return;
-      const adds = door.share(one.statements[i], reading);
+      const adds = door.share(one.statements[i], reading, kindsOf(one)[i]);
       door.sides.forEach((side, k) => (sums[k] += adds[side]));
     });
   }
@@ -186,7 +190,7 @@ export function totalsOf(door, one, kinds, model) {
   const totals = { pm: 0, pmo: 0, shared: 0, other: 0 };
   door.inContext(one.statements, kinds, readAlone(door, one, model), model.usualShares).forEach((reading, i) => {
     if (!isWork(kinds[i].kind)) return;
-    const adds = door.share(one.statements[i], reading);
+    const adds = door.share(one.statements[i], reading, kinds[i]);
     for (const side of door.sides) totals[side] += adds[side];
   });
   return { posting: one.posting, totals };

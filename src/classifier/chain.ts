@@ -1,14 +1,13 @@
 /**
  * The chance of each label at each place of a row whose neighbours depend on each other (a linear-chain conditional
- * random field, forward-backward). `scores[i][k]` speaks for label k at place i, `steps[j][k]` for k behind j,
- * `starts[k]` for k at the first place. Returns one list of chances a place; linear in the number of places.
+ * random field, forward-backward). `scores[i][k]` speaks for label k at place i, `steps[j][k]` for k behind j.
+ * Returns one list of chances a place; linear in the number of places.
  */
 export function chainChances(
   scores: readonly (readonly number[])[],
   steps: readonly (readonly number[])[],
-  starts: readonly number[],
 ): number[][] {
-  const size = starts.length;
+  const size = steps.length;
   const forward: number[][] = [];
   const terms = new Array<number>(size).fill(0);
   for (const [i, row] of scores.entries()) {
@@ -16,7 +15,7 @@ export function chainChances(
     const here = new Array<number>(size).fill(0);
     for (let k = 0; k < size; k++) {
       if (before !== undefined) for (let j = 0; j < size; j++) terms[j] = at(before, j) + at(steps[j], k);
-      here[k] = at(row, k) + (before === undefined ? at(starts, k) : logSum(terms));
+      here[k] = at(row, k) + (before === undefined ? 0 : logSum(terms));
     }
     forward.push(here);
   }

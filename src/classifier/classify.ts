@@ -79,8 +79,8 @@ function countOf(lines: readonly Line[]): Record<Side, number> {
   return counts;
 }
 
-/** Of the work on projects, how much is each role's; the rest is shared. */
+/** Of the work on projects, how much is each role's; the rest is shared. Less than one duty in all is no whole. */
 function sharesOf({ pm, pmo, shared }: Readonly<Record<Side, number>>): { pm: number; pmo: number } {
-  const all = pm + pmo + shared;
-  return all === 0 ? { pm: 0, pmo: 0 } : { pm: pm / all, pmo: pmo / all };
+  const all = Math.max(1, pm + pmo + shared);
+  return { pm: pm / all, pmo: pmo / all };
 }

@@ -1,5 +1,5 @@
 import type { DutyReading } from './duties.ts';
-import { isWork, type Kind } from './sections.ts';
+import type { Kind } from './sections.ts';
 import { sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { weightOf } from './weigh.ts';
@@ -20,7 +20,7 @@ export function inContext(
 ): DutyReading[] {
   const weights = statements.map((statement, i) => {
     const reading = readings[i];
-    return reading !== undefined && isWork(kinds[i]) ? weightOf(statement, reading.findings) : 0;
+    return reading === undefined ? 0 : weightOf(statement, reading.findings, kinds[i]);
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const totals = sides.map((side) =>

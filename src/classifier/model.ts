@@ -10,9 +10,8 @@ import { dutyRows, featureWords, sectionRows } from './weights.ready.ts';
 export interface Model {
   /** Feature → weight for each kind of line. */
   readonly sections: LinearModel;
-  /** How a kind of line follows another (`[before][after]`), and how a listing starts. */
+  /** How a kind of line follows another (`[before][after]`). */
   readonly sectionSteps: readonly (readonly number[])[];
-  readonly sectionStarts: readonly number[];
   /** Feature → weight for each side. */
   readonly duties: LinearModel;
   /** How much of duties is usually each side's, in the order of `sides`; see `context.ts`. */

@@ -86,10 +86,7 @@ function neighbourFeatures(
     [1, 'after'],
   ] as const) {
     const neighbour = statements[at + step];
-    if (neighbour === undefined) {
-      features.push(`${name}:edge`);
-      continue;
-    }
+    if (neighbour === undefined) continue;
     features.push(`${name}-length:${lengthClass(neighbour.tokens.length)}`);
     if (neighbour.bullet) features.push(`${name}-bullet`);
     const cue = cues[at + step];
@@ -110,10 +107,17 @@ export interface Kind {
 /** Whether a statement describes the work itself, so that it counts. */
 export const isWork = (kind: Kind | undefined): boolean => kind?.kind === 'summary' || kind?.kind === 'duty';
 
+/**
+ * How far a statement counts, 0..1: not at all below an even chance of describing the work, wholly from 0.7 on, so that
+ * a small change of the text around it makes a small change of the totals.
+ */
+export const countsFor = (kind: Kind | undefined): number =>
+  kind === undefined || !isWork(kind) ? 0 : Math.max(0, Math.min(1, (kind.work - 0.5) / 0.2));
+
 /** Tells for each statement what it is, from its own features and from what its neighbours are. */
 export function readSections(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
-  return chainChances(scores, model.sectionSteps, model.sectionStarts).map((chances) => {
+  return chainChances(scores, model.sectionSteps).map((chances) => {
     const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
     const work = chance('summary') + chance('duty');
     // Summary and duty share their chance between them; together they decide whether the line counts.

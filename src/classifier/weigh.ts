@@ -1,7 +1,7 @@
 import { pull, type DutyReading } from './duties.ts';
 import type { Findings, Hit } from './find-evidence.ts';
 import type { Listing } from './listing.ts';
-import type { Kind } from './sections.ts';
+import { countsFor, type Kind } from './sections.ts';
 import type { Statement } from './statement.ts';
 import type { Model } from './model.ts';
 import { sides } from './sides.ts';
@@ -28,7 +28,7 @@ export function weigh(
     const above = heading;
     if (kind === 'heading') heading = listing.text.slice(statement.start, statement.end);
     const counts = reading !== undefined && (kind === 'summary' || kind === 'duty');
-    const adds = counts ? share(statement, reading) : nothing;
+    const adds = counts ? share(statement, reading, kinds[i]) : nothing;
     return {
       start: statement.start,
       end: statement.end,
@@ -41,13 +41,17 @@ export function weigh(
   });
 }
 
-/** How much a counting statement weighs, 0..1: short ones and those with "may" or "as needed" less. */
-export const weightOf = (statement: Statement, findings: Findings): number =>
-  Math.min(1, statement.tokens.length / wholeDuty) * findings.trapped.keeps;
+/** How much a statement weighs, 0..1: short or muffled ones and those that hardly read as a duty less, others nothing. */
+export const weightOf = (statement: Statement, findings: Findings, kind: Kind | undefined): number =>
+  countsFor(kind) * Math.min(1, statement.tokens.length / wholeDuty) * findings.trapped.keeps;
 
 /** What a counting statement adds to each total: at most 1 in all. */
-export function share(statement: Statement, { chances, findings }: DutyReading): Record<Side, number> {
-  const weight = weightOf(statement, findings);
+export function share(
+  statement: Statement,
+  { chances, findings }: DutyReading,
+  kind: Kind | undefined,
+): Record<Side, number> {
+  const weight = weightOf(statement, findings, kind);
   return {
     pm: chances.pm * weight,
     pmo: chances.pmo * weight,
