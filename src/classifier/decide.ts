@@ -1,5 +1,5 @@
 import { softmax } from './linear-model.ts';
-import type { Model } from './model.ts';
+import type { DecisionNumbers } from './model.ts';
 import type { Certainty, Neither, Role, Side } from './verdict.ts';
 
 export const roles = ['pm', 'pmo', 'mixed', 'neither'] as const;
@@ -13,8 +13,8 @@ export interface Decision {
 }
 
 /** Decides the role from the ledger's totals alone; `split` says that the advert itself states a share of each role. */
-export function decide(totals: Readonly<Record<Side, number>>, split: boolean, model: Model): Decision {
-  const { roleWeights, sharpness, certaintyAt, leastOther } = model;
+export function decide(totals: Readonly<Record<Side, number>>, split: boolean, numbers: DecisionNumbers): Decision {
+  const { roleWeights, sharpness, certaintyAt, leastOther } = numbers;
   const features = roleFeatures(totals);
   const scores = roles.map((_, i) => features.reduce((sum, value, f) => sum + value * (roleWeights[i]?.[f] ?? 0), 0));
   const chances = softmax(scores.map((score) => score * sharpness));

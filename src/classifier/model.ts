@@ -26,6 +26,9 @@ export interface Model {
   readonly leastOther: number;
 }
 
+/** What it takes to decide from totals, without the weights of words. */
+export type DecisionNumbers = Pick<Model, 'roleWeights' | 'sharpness' | 'certaintyAt' | 'leastOther'>;
+
 /** The numbers that ship with the product. */
 export const shippedModel = lazy<Model>(() => {
   const words = unpackWords(featureWords);

@@ -21,8 +21,8 @@ export function announced(statement: Statement): LineKind | '?' {
 }
 
 /**
- * The features that tell what each statement is: its words, its form, the heading above it and its neighbours. No
- * feature depends on where in the listing it stands, so that text added elsewhere does not change it.
+ * The features that tell what each statement is: its words, its form and the heading above it. None depends on bullets
+ * or on where in the listing it stands, so that another dress and text added elsewhere do not change it.
  */
 export function sectionFeatures(statements: readonly Statement[]): string[][] {
   const cues = statements.map((statement) => (statement.headed ? announced(statement) : null));
@@ -36,7 +36,6 @@ export function sectionFeatures(statements: readonly Statement[]): string[][] {
     ...wordFeatures(statement),
     ...formFeatures(statement, cues[i] ?? null),
     ...headingFeatures(statements, cues, above[i] ?? -1, i),
-    ...neighbourFeatures(statements, cues, i),
   ]);
 }
 
@@ -51,7 +50,6 @@ function wordFeatures({ tokens }: Statement): string[] {
 function formFeatures(statement: Statement, cue: LineKind | '?' | null): string[] {
   const features = ['any', `end:${statement.ending}`, `length:${lengthClass(statement.tokens.length)}`];
   if (statement.capitals) features.push('capitals');
-  if (statement.bullet) features.push('bullet');
   if (statement.opens) features.push('opens');
   if (statement.tokens.some((token) => /\d/.test(token.word))) features.push('digit');
   if (cue !== null) features.push(`is-heading:${cue}`);
@@ -73,26 +71,6 @@ function headingFeatures(
     `under:${cue}:${distance < 3 ? String(distance) : distance < 6 ? '3' : distance < 12 ? '6' : '12'}`,
     ...words.map((token) => `under-word:${wordOf(token)}`),
   ];
-}
-
-function neighbourFeatures(
-  statements: readonly Statement[],
-  cues: readonly (LineKind | '?' | null)[],
-  at: number,
-): string[] {
-  const features: string[] = [];
-  for (const [step, name] of [
-    [-1, 'before'],
-    [1, 'after'],
-  ] as const) {
-    const neighbour = statements[at + step];
-    if (neighbour === undefined) continue;
-    features.push(`${name}-length:${lengthClass(neighbour.tokens.length)}`);
-    if (neighbour.bullet) features.push(`${name}-bullet`);
-    const cue = cues[at + step];
-    if (cue !== null && cue !== undefined) features.push(`${name}-heading:${cue}`);
-  }
-  return features;
 }
 
 const lengthClass = (words: number): string =>
@@ -117,8 +95,9 @@ export const countsFor = (kind: Kind | undefined): number =>
 /** Tells for each statement what it is, from its own features and from what its neighbours are. */
 export function readSections(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
-  return chainChances(scores, model.sectionSteps).map((chances) => {
+  return chainChances(scores, model.sectionSteps).map((chances, i) => {
     const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
+    if (statements[i]?.marked === true) return { kind: 'heading', work: 0 };
     const work = chance('summary') + chance('duty');
     // Summary and duty share their chance between them; together they decide whether the line counts.
     const kinds =

@@ -6,6 +6,8 @@ export interface Statement extends Span {
   readonly tokens: readonly Token[];
   /** Whether it reads as a heading: the page says so, or it is short, opens its line and ends no sentence. */
   readonly headed: boolean;
+  /** Whether the page itself marks it as a heading and it is short enough to be one. */
+  readonly marked: boolean;
   /** Its last character when that is punctuation, else "-". */
   readonly ending: string;
   /** Whether it is written in capitals while the listing as a whole is not. */
@@ -14,13 +16,17 @@ export interface Statement extends Span {
   readonly repeated: boolean;
 }
 
+/** A heading has at most so many words. */
+const longestHeading = 12;
+
 /** The most statements that are read of one listing; more is not a job advert. */
 export const mostStatements = 2000;
 
 /** Splits a listing's text into statements and words. `headings` are offsets of lines the page marks as headings. */
 export function readStatements(text: string, headings: readonly number[] = []): Statement[] {
-  const marked = new Set(headings);
   const spans = splitLines(text).slice(0, mostStatements);
+  // A page that prints most of its lines in bold marks nothing by it.
+  const marks = new Set(headings.length * 5 < spans.length * 2 ? headings : []);
   const shouting = spans.map((span) => isCapitals(text, span));
   const said = new Set<string>();
   const mostlyShouting = shouting.filter(Boolean).length * 2 > spans.length;
@@ -28,14 +34,15 @@ export function readStatements(text: string, headings: readonly number[] = []): 
     const tokens = tokenize(text, span.start, span.end);
     const ending = text.charAt(span.end - 1);
     const punctuation = /[.!?;:,]/.test(ending) ? ending : '-';
+    const marked = tokens.length <= longestHeading && isMarked(marks, span);
     return {
       ...span,
       tokens,
+      marked,
       repeated: isRepeated(tokens, said),
       ending: punctuation,
       capitals: !mostlyShouting && shouting[i] === true,
-      headed:
-        tokens.length > 0 && tokens.length <= 12 && (isMarked(marked, span) || looksHeaded(span, tokens, punctuation)),
+      headed: tokens.length > 0 && (marked || looksHeaded(span, tokens, punctuation)),
     };
   });
 }
@@ -48,9 +55,9 @@ function isRepeated(tokens: readonly Token[], said: Set<string>): boolean {
   return repeated;
 }
 
-function isMarked(marked: ReadonlySet<number>, span: Span): boolean {
+function isMarked(marks: ReadonlySet<number>, span: Span): boolean {
   // A bullet or an emoji may stand between the line's start and its first word.
-  for (let at = span.start; at >= 0 && at > span.start - 8; at--) if (marked.has(at)) return true;
+  for (let at = span.start; at >= 0 && at > span.start - 8; at--) if (marks.has(at)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { decide } from './decide.ts';
-import { shippedModel, type Model } from './model.ts';
+import type { DecisionNumbers } from './model.ts';
 import { sides } from './sides.ts';
+import * as tuning from './tuning.ts';
 import type { Line, Role, Side, Verdict } from './verdict.ts';
 
 /** The fewest duties found without which the verdict would be another one. */
@@ -14,12 +15,12 @@ export interface Change {
  * more than half of them would have to go. For one order of removal (by what a line adds to a side) no smaller set
  * exists; each side is tried.
  */
-export function whatWouldChange(verdict: Verdict, model: Model = shippedModel()): Change | null {
+export function whatWouldChange(verdict: Verdict, numbers: DecisionNumbers = tuning): Change | null {
   if (verdict.neither === 'language') return null;
   const counting = verdict.lines.filter((line) => line.side !== null);
   const most = Math.floor(counting.length / 2);
   const changes = sides.flatMap((side) => {
-    const change = removeStrongest(verdict, counting, side, most, model);
+    const change = removeStrongest(verdict, counting, side, most, numbers);
     return change === null ? [] : [change];
   });
   return changes.reduce<Change | null>(
@@ -33,14 +34,14 @@ function removeStrongest(
   counting: readonly Line[],
   side: Side,
   most: number,
-  model: Model,
+  numbers: DecisionNumbers,
 ): Change | null {
   const left = { ...verdict.totals };
   const removed: Line[] = [];
   for (const line of [...counting].sort((a, b) => b.adds[side] - a.adds[side] || a.start - b.start).slice(0, most)) {
     removed.push(line);
     for (const one of sides) left[one] = Math.max(0, left[one] - line.adds[one]);
-    const { role } = decide(left, false, model);
+    const { role } = decide(left, false, numbers);
     if (role !== verdict.role) return { lines: removed, role };
   }
   return null;
