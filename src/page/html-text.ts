@@ -19,38 +19,31 @@ const names: Readonly<Record<string, string>> = {
   copy: '©',
   euro: '€',
   pound: '£',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  agrave: 'à',
-  acirc: 'â',
-  ccedil: 'ç',
-  ocirc: 'ô',
-  icirc: 'î',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  aacute: 'á',
-  ntilde: 'ñ',
-  atilde: 'ã',
-  otilde: 'õ',
-  ugrave: 'ù',
-  ograve: 'ò',
-  igrave: 'ì',
 };
+
+const accents: Readonly<Record<string, string>> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
+
+/** What a named reference stands for: a sign, or a letter with an accent (`eacute`); null for names we do not know. */
+function named(name: string): string | null {
+  const accent = accents[name.slice(1)];
+  return names[name] ?? (accent === undefined ? null : (name.charAt(0) + accent).normalize('NFC'));
+}
 
 /** Replaces character references once; unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (all, decimal, hex, name) => {
-    if (typeof name === 'string') return names[name] ?? all;
+    if (typeof name === 'string') return named(name) ?? all;
     const code = typeof decimal === 'string' ? Number(decimal) : parseInt(hex as string, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });

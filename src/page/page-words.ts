@@ -40,35 +40,35 @@ export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' |
   duties:
     whole(`responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)|key tasks|main tasks|job purpose|purpose of the (?:role|job|position)
     what you(?:'ll| will)(?: be)? (?:do|doing|own|work|bring to life)|what you do|you will|in this role|the role|the position|your (?:role|mission|impact|tasks|day|work|challenge)|day[- ]to[- ]day|the opportunity
-    about (?:the|this) (?:job|role|position|opportunity)|(?:full )?job description|job summary|role (?:overview|summary|description|purpose)|position (?:overview|summary|description|purpose)|scope of work|what you'll own
+    about (?:the|this) (?:job|role|position|opportunity)|(?:full )?job description|job summary|role (?:overview|summary|description|purpose)|position (?:overview|summary|description|purpose)|scope of work
     aufgaben|(?:deine|ihre|deinen?|das sind deine) (?:aufgaben|mission|rolle)|aufgabengebiet|tatigkeiten|stellenbeschreibung|das erwartet (?:dich|sie)|was dich erwartet|verantwortung
-    missions?|vos missions|responsabilites|taches|description du poste|le poste|votre role|descriptif
-    responsabilidades|funciones|tareas|descripcion del (?:puesto|empleo)|tus funciones|que haras|mision
+    missions?|responsabilites|taches|description du poste|le poste|votre role|descriptif
+    responsabilidades|funciones|tareas|descripcion del (?:puesto|empleo)|que haras|mision
     atribuicoes|atividades|funcoes|descricao da vaga|o que (?:voce )?(?:vai|fara|ira)
     responsabilita|mansioni|attivita|compiti|descrizione|il ruolo|cosa farai|di cosa ti occuperai
     taken|werkzaamheden|verantwoordelijkheden|functieomschrijving|wat ga je doen|jouw rol|de functie|wat je gaat doen
-    obowiazki|zakres obowiazkow|zadania|opis stanowiska|twoje zadania|czym bedziesz
+    obowiazki|zakres obowiazkow|zadania|opis stanowiska|czym bedziesz
     napln prace|popis (?:prace|pozice)|co (?:te|vas|budete|budes)|co bude`),
   requirements:
     whole(`requirements?|qualifications?|skills|experience|must[- ]haves?|nice[- ]to[- ]haves?|what (?:you|we)(?:'re| are)? (?:looking|bring|need|have|seek)|what you'll (?:bring|need)|who you are|about you|you have|your profile|person specification|essential criteria|desirable|competenc(?:y|ies|es)|education|ideal candidate|we(?:'re| are) looking for
-    anforderungen|voraussetzungen|qualifikation(?:en)?|(?:dein|ihr|das) profil|profil|das bringst du mit|was du mitbringst|das bringen sie mit|kenntnisse
-    profil recherche|votre profil|competences|exigences|qualites|formation
+    anforderungen|voraussetzungen|qualifikation(?:en)?|profil|das bringst du mit|was du mitbringst|das bringen sie mit|kenntnisse
+    exigences|qualites|formation
     requisitos|perfil|que buscamos|conocimientos|competencias|experiencia|aptitudes
-    qualificacoes|requisitos e qualificacoes|conhecimentos|o que (?:esperamos|buscamos)
+    qualificacoes|conhecimentos|o que (?:esperamos|buscamos)
     requisiti|competenze|profilo|esperienza|chi cerchiamo|chi sei
-    functie-?eisen|profiel|wat (?:wij|we) (?:vragen|zoeken)|wie ben jij|jouw profiel|vereisten|wat breng je mee
-    wymagania|kwalifikacje|oczekujemy|oczekiwania|kogo szukamy|profil kandydata|czego oczekujemy
+    functie-?eisen|profiel|wat (?:wij|we) (?:vragen|zoeken)|wie ben jij|vereisten|wat breng je mee
+    wymagania|kwalifikacje|oczekujemy|oczekiwania|kogo szukamy
     pozadujeme|pozadavky|ocekavame|koho hledame|co od (?:tebe|vas)`),
   offer:
-    whole(`benefits|perks|what we offer|we offer|what(?:'s| is) in it for you|compensation|salary|pay range|why (?:join|work|you)|our offer|rewards|what you(?:'ll| will) get
-    wir bieten|(?:unser|das) angebot|deine vorteile|ihre vorteile|benefits|das bieten wir|was wir bieten
+    whole(`perks|we offer|what(?:'s| is) in it for you|compensation|salary|pay range|why (?:join|work|you)|our offer|rewards|what you(?:'ll| will) get
+    wir bieten|(?:unser|das) angebot|deine vorteile|ihre vorteile|benefits|das bieten wir
     avantages|nous offrons|ce que nous (?:offrons|vous proposons)|remuneration
-    ofrecemos|que ofrecemos|beneficios|oferta
-    beneficios|oferecemos|o que oferecemos
-    offriamo|cosa offriamo|benefit|la nostra offerta
-    (?:wij|we) bieden|wat (?:wij|we) bieden|aanbod|arbeidsvoorwaarden
-    oferujemy|co oferujemy|benefity
-    nabizime|co nabizime|zamestnanecke vyhody`),
+    ofrecemos|oferta
+    beneficios|oferecemos
+    offriamo|benefit|la nostra offerta
+    (?:wij|we) bieden|aanbod|arbeidsvoorwaarden
+    oferujemy|benefity
+    nabizime|zamestnanecke vyhody`),
   about:
     whole(`about (?:us|the (?:company|team|organi[sz]ation))|who we are|our (?:company|team|mission|story|values)|company (?:description|overview)|equal opportunit(?:y|ies)|diversity
     uber uns|wer wir sind|das unternehmen
@@ -76,30 +76,30 @@ export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' |
     sobre (?:nosotros|nos|la empresa|a empresa)|quienes somos|quem somos
     chi siamo|l'azienda
     over ons|wie zijn wij
-    o nas|kim jestesmy
+    kim jestesmy
     o nas|kdo jsme`),
 };
 
 /** Said to a reader who may apply: the voice of a job listing. */
 export const hiringWords =
-  whole(`you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking|searching)|is (?:looking|seeking|hiring)|the (?:ideal|successful) candidate|(?:the )?candidates?|this (?:role|position|job)|reports? to|reporting to|full[- ]time|part[- ]time|permanent|fixed[- ]term|hybrid|on[- ]site|remote|salary|per annum|per year|per hour|equal opportunit(?:y|ies)|years of experience|years' experience|\\d\\+? years|apply|annual leave|pension|401\\(?k|visa sponsorship|right to work|reasonable accommodations?
+  whole(`you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking|searching)|is (?:looking|seeking|hiring)|(?:the )?candidates?|this (?:role|position|job)|reports? to|reporting to|full[- ]time|part[- ]time|permanent|fixed[- ]term|hybrid|on[- ]site|remote|salary|per annum|per year|per hour|equal opportunit(?:y|ies)|years of experience|years' experience|\\d\\+? years|apply|annual leave|pension|401\\(?k|visa sponsorship|right to work|reasonable accommodations?
     wir suchen|du (?:bist|hast|bringst)|sie (?:haben|bringen|verfugen)|bewerb(?:ung|en|e)|vollzeit|teilzeit|unbefristet|m/w/d|w/m/d|gehalt|berufserfahrung
     nous (?:recherchons|recrutons)|vous (?:etes|avez|serez|aurez)|tu (?:es|as|seras)|candidature|cdi|cdd|postule[rz]?|salaire|annees d'experience|h/f|f/h
-    buscamos|estamos buscando|jornada|salario|contrato|anos de experiencia|candidat[oa]s?|postular
-    procuramos|vaga|candidatos?|anos de experiencia|contratacao|salario
+    buscamos|estamos buscando|jornada|contrato|candidat[oa]s?|postular
+    procuramos|vaga|anos de experiencia|contratacao|salario
     cerchiamo|stiamo cercando|candidat[oi]|contratto|anni di esperienza|assunzione
     wij zoeken|we zoeken|jij (?:bent|hebt)|sollicite(?:er|ren)|vacature|jaar ervaring|fulltime|parttime|salaris
     szukamy|poszukujemy|umowa|aplikuj|lat doswiadczenia|wynagrodzenie
-    hledame|pracovni pomer|mzda|plat|uvazek|praxe|nastup|nastup`);
+    hledame|pracovni pomer|mzda|plat|uvazek|praxe|nastup`);
 
 /** A link or button to apply with. */
 export const applyWords = whole(
-  `apply|apply now|apply for|easy apply|i'?m interested|submit (?:your )?(?:application|resume|cv)|jetzt bewerben|bewerben|online bewerben|postuler|je postule|candidater|candidatar(?:-se|se|me)?|inscribir(?:se|me)|postularme|aplicar|solicitar|candidati|invia candidatura|solliciteer|solliciteren|reageer|aplikuj|odpovedet|reagovat|mam zajem`,
+  `apply|i'?m interested|submit (?:your )?(?:application|resume|cv)|bewerben|postuler|je postule|candidater|candidatar(?:-se|se|me)?|inscribir(?:se|me)|postularme|aplicar|solicitar|candidati|invia candidatura|solliciteer|solliciteren|reageer|aplikuj|odpovedet|reagovat|mam zajem`,
 );
 
 /** A line at which the listing is over and the page goes on with something else. */
 export const endWords =
-  whole(`(?:similar|related|recommended|other|more|latest|featured|nearby) (?:jobs|roles|positions|vacancies|openings|opportunities|searches|offers)|people (?:also viewed|you can reach out to)|jobs you (?:may|might)|explore more|view all jobs|see all jobs|back to (?:all )?(?:jobs|search|results|list)|apply (?:for this (?:job|role|position)|now|here|online|today|to this job)|application form|your application|submit (?:your )?application|share this (?:job|role|posting|position|vacancy|page)|share (?:on|via)|refer a friend|create (?:a )?(?:job )?alerts?|set (?:job )?alert|create alerts? for similar jobs|sign up for alerts|job alerts?|get notified|report (?:this )?job|voluntary self[- ]identification|first name|upload (?:your )?(?:cv|resume)|already working at|stay safe|safety tips|(?:average|estimated|compare) salar(?:y|ies)|salary (?:insights|estimate|comparison)|about the (?:recruiter|advertiser)|company (?:profile|reviews)|how did you hear|company information|meet the team
+  whole(`(?:similar|related|recommended|other|more|latest|featured|nearby) (?:jobs|roles|positions|vacancies|openings|opportunities|searches|offers)|people (?:also viewed|you can reach out to)|jobs you (?:may|might)|explore more|view all jobs|see all jobs|back to (?:all )?(?:jobs|search|results|list)|apply (?:for this (?:job|role|position)|now|here|online|today|to this job)|application form|your application|submit (?:your )?application|share this (?:job|role|posting|position|vacancy|page)|share (?:on|via)|refer a friend|create (?:a )?(?:job )?alerts?|set (?:job )?alert|sign up for alerts|job alerts?|get notified|report (?:this )?job|voluntary self[- ]identification|first name|upload (?:your )?(?:cv|resume)|already working at|stay safe|safety tips|(?:average|estimated|compare) salar(?:y|ies)|salary (?:insights|estimate|comparison)|about the (?:recruiter|advertiser)|company (?:profile|reviews)|how did you hear|company information|meet the team
     ahnliche (?:jobs|stellen|stellenangebote)|weitere (?:jobs|stellen)|jetzt bewerben|stelle teilen
     offres similaires|autres offres|postuler|partager
     (?:empleos|ofertas) (?:similares|relacionad[oa]s)|vagas (?:similares|semelhantes)|compartir|offerte simili|lavori simili|vergelijkbare vacatures|podobne oferty|podobne (?:nabidky|pozice)`);
@@ -127,7 +127,7 @@ export const closedWords =
 
 /** What stands on the walls that keep programs out. */
 export const blockedWords = whole(
-  `just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|human verification|additional verification required|security (?:check|verification)|checking your browser|enable cookies|unusual traffic|pardon our interruption|request (?:blocked|unsuccessful)|you have been blocked|humans only|robot check|captcha|ray id|please complete the security check|bot detection|performing security verification`,
+  `just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|human verification|additional verification required|security (?:check|verification)|checking your browser|enable cookies|unusual traffic|pardon our interruption|request (?:blocked|unsuccessful)|you have been blocked|humans only|robot check|captcha|ray id|bot detection`,
 );
 
 /** What an error page says first. */
@@ -142,7 +142,7 @@ export const listWords = whole(
 
 /** How articles about a job are called; postings are not. */
 export const articleTitle = whole(
-  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner's|short|career) guide|guide to|explained|differences?|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|job description template|salary guide|salar(?:y|ies) (?:guide|survey|report)|curriculum vitae|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|differences?|qu'est[- ]ce|diferencias?|que es|differenze?|cos'e|verschil|wat (?:is|doet)|roznic[ae]|czym (?:jest|sie)|rozdil|co je`,
+  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner's|short|career) guide|guide to|explained|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|salar(?:y|ies) (?:guide|survey|report)|curriculum vitae|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|differences?|qu'est[- ]ce|diferencias?|que es|differenze?|cos'e|verschil|wat (?:is|doet)|roznic[ae]|czym (?:jest|sie)|rozdil|co je`,
 );
 
 /** Short lines that stand round an article. */
@@ -160,7 +160,7 @@ export const requirementWords = whole(
   `years?'? (?:of )?(?:\\p{L}+ ){0,4}experience|experience (?:in|with|of|as|managing|working|leading)|degree in|(?:bachelor|master)'?s?|diploma|ability to|proficien(?:t|cy)|fluen(?:t|cy)|knowledge of|familiarity with|understanding of|track record|proven|excellent (?:communication|written|verbal|interpersonal|organi[sz]ational)|strong (?:\\p{L}+ ){0,3}skills|certified|certification|preferred|required|desirable|willingness|must (?:be|have)|able to
     (?:mehrjahrige|fundierte|erste) (?:\\p{L}+ )?(?:berufs)?erfahrung|erfahrung (?:in|im|mit|als)|abgeschlossene[sn]?|studium|ausbildung|kenntnisse|fahigkeit|bereitschaft|sicher im umgang|verhandlungssicher|du (?:bist|hast|verfugst)|sie (?:haben|verfugen|bringen)
     annees d'experience|experience (?:en|de|dans|similaire)|formation|maitrise|capacite|connaissances?|bac ?\\+ ?\\d|diplomee?|anglais|vous (?:etes|avez|maitrisez|disposez|justifiez)
-    anos de experiencia|experiencia (?:en|con|como)|titulacion|conocimientos?|dominio|nivel de ingles|capacidad
+    experiencia (?:en|con|como)|titulacion|conocimientos?|dominio|capacidad
     anos de experiencia|experiencia (?:em|com)|formacao|conhecimentos?|ingles|capacidade
     anni di esperienza|esperienza (?:in|nel|con)|laurea|conoscenza|capacita|inglese
     jaar (?:werk)?ervaring|ervaring (?:met|in|als)|hbo|wo|kennis van|beheersing|je (?:hebt|bent)
@@ -175,5 +175,5 @@ export const genericWords = whole(
 
 /** Nouns that end or carry a job's title. */
 export const roleWords = whole(
-  `managers?|engineers?|developers?|analysts?|directors?|officers?|coordinators?|co-ordinators?|specialists?|consultants?|administrators?|assistants?|associates?|architects?|designers?|leads?|leaders?|head|heads|interns?|internship|trainee|apprentice(?:ship)?|technicians?|scientists?|nurses?|teachers?|representatives?|executives?|advis[oe]rs?|supervisors?|planners?|schedulers?|masters?|owners?|controllers?|accountants?|operators?|drivers?|workers?|producers?|editors?|recruiters?|strategists?|researchers?|president|vp|chief|clerk|agent|buyer|inspector|surveyor|superintendent|estimator|lecturer|professor|physician|therapist|pharmacist|attorney|counsel|paralegal|cook|chef|mechanic|electrician|welder|cleaner|receptionist|secretary|secretar(?:y|ies)|expert|pmo|mitarbeiter(?::?in)?|werkstudent(?::?in)?|praktikant(?::?in)?|\\p{L}*leiter(?:[:*]?in)?|\\p{L}*leitung|\\p{L}*manager(?:[:*]?in)?|\\p{L}*berater(?:[:*]?in)?|\\p{L}*entwickler(?:[:*]?in)?|\\p{L}*ingenieur(?:[:*]?in)?|sachbearbeiter(?:[:*]?in)?|referent(?:[:*]?in)?|chef(?:fe)? de projets?|chargee?|responsable|ingenieure?|developpeu(?:r|se)|direct(?:eur|rice)|assistante?|conduct(?:eur|rice)|jef[ae]|gerente|directora?|coordinadora?|ingenier[oa]|analista|tecnic[oa]|gestora?|coordenadora?|engenheir[oa]|responsavel|responsabile|capo ?progetto|ingegnere|impiegat[oa]|addett[oa]|kierownik|specjalist[ay]a?|koordynator|inzynier|projectleider|medewerker|adviseur|vedouci|manazer(?:ka)?|specialist[ak]a?|programator|projektov[yay]`,
+  `managers?|engineers?|developers?|analysts?|directors?|officers?|coordinators?|co-ordinators?|specialists?|consultants?|administrators?|assistants?|associates?|architects?|designers?|leads?|leaders?|head|heads|interns?|internship|trainee|apprentice(?:ship)?|technicians?|scientists?|nurses?|teachers?|representatives?|executives?|advis[oe]rs?|supervisors?|planners?|schedulers?|masters?|owners?|controllers?|accountants?|operators?|drivers?|workers?|producers?|editors?|recruiters?|strategists?|researchers?|president|vp|chief|clerk|agent|buyer|inspector|surveyor|superintendent|estimator|lecturer|professor|physician|therapist|pharmacist|attorney|counsel|paralegal|cook|chef|mechanic|electrician|welder|cleaner|receptionist|secretar(?:y|ies)|expert|pmo|mitarbeiter(?::?in)?|werkstudent(?::?in)?|praktikant(?::?in)?|\\p{L}*leiter(?:[:*]?in)?|\\p{L}*leitung|\\p{L}*manager(?:[:*]?in)?|\\p{L}*berater(?:[:*]?in)?|\\p{L}*entwickler(?:[:*]?in)?|\\p{L}*ingenieur(?:[:*]?in)?|sachbearbeiter(?:[:*]?in)?|referent(?:[:*]?in)?|chef(?:fe)? de projets?|chargee?|responsable|ingenieure?|developpeu(?:r|se)|direct(?:eur|rice)|assistante?|conduct(?:eur|rice)|jef[ae]|gerente|directora?|coordinadora?|ingenier[oa]|analista|tecnic[oa]|gestora?|coordenadora?|engenheir[oa]|responsavel|responsabile|capo ?progetto|ingegnere|impiegat[oa]|addett[oa]|kierownik|specjalist[ay]a?|koordynator|inzynier|projectleider|medewerker|adviseur|vedouci|manazer(?:ka)?|specialist[ak]a?|programator|projektov[yay]`,
 );
