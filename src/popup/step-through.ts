@@ -2,7 +2,7 @@
 export function stepThrough(event: KeyboardEvent): void {
   const step = { j: 1, k: -1 }[event.key.toLowerCase()];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const lines = [...document.querySelectorAll<HTMLElement>('[data-action="show-line"]')];
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-action="show-line"]:not(details *)')];
   const at = lines.findIndex((line) => line === document.activeElement);
   const next = lines[at === -1 ? (step === 1 ? 0 : lines.length - 1) : at + step];
   if (next === undefined) return;

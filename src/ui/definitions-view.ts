@@ -25,13 +25,26 @@ export function definitionsView(verdict: Verdict | null): HTMLElement {
   );
 }
 
-/** Ids of the article's items that evidence in the listing stands for; discounted evidence does not tick. */
-function foundItems(verdict: Verdict): ReadonlySet<string> {
-  const concepts = new Set(verdict.evidence.filter((e) => e.discount === null).map((e) => e.concept));
-  return new Set(articleItems.filter((item) => item.concepts.some((id) => concepts.has(id))).map(({ id }) => id));
+/** Where an item of the article is named: among the duties, or only in what is asked of applicants. */
+type Found = 'found' | 'asked';
+
+/**
+ * The article's items that evidence in the listing stands for, by id. A skill may be named where applicants are told
+ * what they need; else discounted evidence does not tick.
+ */
+function foundItems(verdict: Verdict): ReadonlyMap<string, Found> {
+  const named = (discounts: readonly (string | null)[]) =>
+    new Set(verdict.evidence.filter((e) => discounts.includes(e.discount)).map((e) => e.concept));
+  const [done, asked] = [named([null]), named(['requirement', 'wish'])];
+  const found = new Map<string, Found>();
+  for (const { id, list, concepts } of articleItems) {
+    if (concepts.some((concept) => done.has(concept))) found.set(id, 'found');
+    else if (list.endsWith('-skills') && concepts.some((concept) => asked.has(concept))) found.set(id, 'asked');
+  }
+  return found;
 }
 
-function role(side: 'pm' | 'pmo', found: ReadonlySet<string> | null): HTMLElement {
+function role(side: 'pm' | 'pmo', found: ReadonlyMap<string, Found> | null): HTMLElement {
   return h(
     'div',
     { class: `role ${side}` },
@@ -43,9 +56,10 @@ function role(side: 'pm' | 'pmo', found: ReadonlySet<string> | null): HTMLElemen
   );
 }
 
-function list(name: ArticleList, title: string, found: ReadonlySet<string> | null): HTMLElement {
+function list(name: ArticleList, title: string, found: ReadonlyMap<string, Found> | null): HTMLElement {
   const items = articleItems.filter((item) => item.list === name);
-  const count = items.filter(({ id }) => found?.has(id)).length;
+  const count = (how: Found) => items.filter(({ id }) => found?.get(id) === how).length;
+  const asked = count('asked');
   return h(
     'div',
     {},
@@ -53,15 +67,28 @@ function list(name: ArticleList, title: string, found: ReadonlySet<string> | nul
       'h4',
       {},
       title,
-      found !== null && h('span', { class: 'count' }, ' ', word('definitions_found', count, items.length)),
+      found !== null &&
+        h(
+          'span',
+          { class: 'count' },
+          ' ',
+          word('definitions_found', count('found'), items.length),
+          asked > 0 && `, ${word('definitions_asked', asked)}`,
+        ),
     ),
-    h('ul', { class: 'items', lang: 'en' }, ...items.map((item) => itemView(item, found?.has(item.id) === true))),
+    h('ul', { class: 'items', lang: 'en' }, ...items.map((item) => itemView(item, found?.get(item.id) ?? null))),
   );
 }
 
-function itemView({ id, name }: ArticleItem, found: boolean): HTMLElement {
-  const spoken = h('span', { class: 'unseen', lang: document.documentElement.lang }, ` (${word('item_found')})`);
-  return h('li', { class: found ? 'found' : null, 'data-item': id }, name, found && spoken);
+function itemView({ id, name }: ArticleItem, found: Found | null): HTMLElement {
+  const lang = document.documentElement.lang;
+  return h(
+    'li',
+    { class: found, 'data-item': id },
+    name,
+    found === 'found' && h('span', { class: 'unseen', lang }, ` (${word('item_found')})`),
+    found === 'asked' && [' ', h('span', { class: 'asked-for', lang }, word('item_asked'))],
+  );
 }
 
 /** How other bodies put it, folded: beyond the article, so each with its name. */

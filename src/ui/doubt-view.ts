@@ -1,4 +1,6 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
+import { accuracy } from './accuracy.ts';
+import { changeView } from './change-view.ts';
 import { h, pageText } from './h.ts';
 import { countedLines } from './side-view.ts';
 import { certainty } from './verdict-view.ts';
@@ -11,7 +13,7 @@ export interface ReadFrom {
   readonly site: string | null;
 }
 
-/** How sure the verdict is, what it rests on and where the text was read, folded. */
+/** How sure the verdict is, what would change it, how often verdicts are right and what was read, folded. */
 export function doubtView(listing: Listing, verdict: Verdict, read: ReadFrom): HTMLElement {
   return h(
     'details',
@@ -19,7 +21,26 @@ export function doubtView(listing: Listing, verdict: Verdict, read: ReadFrom): H
     h('summary', {}, h('h2', {}, word('doubt_title'))),
     h('p', {}, h('strong', {}, certainty(verdict))),
     verdict.role === 'neither' ? null : h('p', {}, word('doubt_calibration', Math.round(verdict.confidence * 100))),
+    changeView(listing, verdict),
+    verdict.neither === 'language' ? null : accuracyView(),
     h('ul', { class: 'facts' }, ...facts(listing, verdict, read).map((fact) => h('li', {}, ...fact))),
+  );
+}
+
+function accuracyView(): HTMLElement {
+  const { adverts, right, confused, rightWhenHigh, measured } = accuracy;
+  const day = new Intl.DateTimeFormat([reader(), 'en'], { dateStyle: 'long', timeZone: 'UTC' });
+  return h(
+    'div',
+    { class: 'accuracy' },
+    h('h3', {}, word('accuracy_title')),
+    h(
+      'ul',
+      { class: 'facts' },
+      h('li', {}, word('accuracy_right', adverts, right, day.format(new Date(measured)))),
+      h('li', {}, word('accuracy_confused', confused)),
+      h('li', {}, word('accuracy_when_high', rightWhenHigh)),
+    ),
   );
 }
 
@@ -45,6 +66,10 @@ function hostOf(url: string): string {
 
 function languageName(code: string): string {
   if (code === 'und') return word('language_unknown');
-  const reader = document.documentElement.lang === '' ? 'en' : document.documentElement.lang;
-  return new Intl.DisplayNames([reader, 'en'], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([reader(), 'en'], { type: 'language' }).of(code) ?? code;
+}
+
+/** The language the popup speaks. */
+function reader(): string {
+  return document.documentElement.lang === '' ? 'en' : document.documentElement.lang;
 }

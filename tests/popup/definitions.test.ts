@@ -31,6 +31,32 @@ test('a finding that does not count ticks nothing', () => {
   expect(ticked(definitionsView(verdict))).toEqual([]);
 });
 
+test('a skill that only requirements or wishes name is ticked with a quiet mark of its own', () => {
+  for (const discount of ['requirement', 'wish']) {
+    const { verdict } = reportOf([['requirement', null, `[good negotiator|pm-negotiation|${discount}]`]]);
+    const view = definitionsView(verdict);
+    expect(ticked(view)).toEqual([]);
+    expect([...view.querySelectorAll('.asked')].map((li) => li.textContent)).toEqual(['Negotiation asked for']);
+    expect(view.querySelector('h4')?.textContent).toBe('Skills 0 of 13 found, 1 asked for');
+  }
+});
+
+test('a responsibility that only requirements name is not ticked', () => {
+  const { verdict } = reportOf([['requirement', null, '[written one|pm-statement-of-work|requirement]']]);
+  expect(definitionsView(verdict).querySelectorAll('.found, .asked')).toHaveLength(0);
+});
+
+test('a skill found in the duties too is not said to be merely asked for', () => {
+  const { verdict } = reportOf([
+    ['requirement', null, '[good negotiator|pm-negotiation|requirement]'],
+    ['duty', 'pm', '[Negotiate|pm-negotiation] with suppliers'],
+  ]);
+  const view = definitionsView(verdict);
+  expect(ticked(view)).toEqual(['pm-skill-negotiation']);
+  expect(view.querySelector('.asked')).toBeNull();
+  expect(view.querySelector('.found')?.textContent).toBe('Negotiation (found in the duties)');
+});
+
 test('how many items were found is said in numbers', () => {
   const { verdict } = reportOf([['duty', 'pm', '[budget|pm-owns-budget]']]);
   expect([...definitionsView(verdict).querySelectorAll('h4')].map((one) => one.textContent)).toEqual([

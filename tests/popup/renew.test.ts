@@ -48,11 +48,11 @@ test('sections come and go', () => {
   expect([...document.querySelector('main')!.children].map(({ id }) => id)).toEqual(['status', 'list', 'fold']);
 });
 
-test('J and K step through the lines of the ledger and follow them on the page', () => {
+test('J and K step through the lines of the ledger, not of folds, and follow them on the page', () => {
   const clicked: string[] = [];
   const lines = ['a', 'b', 'c'].map((id) => h('button', { id, 'data-action': 'show-line' }, id));
   for (const line of lines) line.addEventListener('click', () => clicked.push(line.id));
-  document.body.replaceChildren(...lines);
+  document.body.replaceChildren(...lines, h('details', {}, h('button', { id: 'folded', 'data-action': 'show-line' })));
   for (const key of ['j', 'J', 'k', 'j', 'j', 'j', 'x']) stepThrough(new KeyboardEvent('keydown', { key }));
   expect(clicked).toEqual(['a', 'b', 'a', 'b', 'c']);
   expect(document.activeElement?.id).toBe('c');

@@ -1,0 +1,14 @@
+/**
+ * How often verdicts are right, from cross-validation on real English adverts whose role two readers agree on; each
+ * figure but `adverts` is out of 100.
+ */
+export const accuracy = {
+  adverts: 311,
+  right: 87,
+  /** A Project Manager taken for a PMO or the reverse. */
+  confused: 1,
+  /** Of verdicts with high certainty only. */
+  rightWhenHigh: 97,
+  /** The day it was measured, ISO 8601. */
+  measured: '2026-11-23',
+} as const;
