@@ -24,6 +24,7 @@ const root = new URL('..', import.meta.url);
 const object = new URL(`src/page/sites/${id}.ts`, root);
 const fixture = new URL(`tests/fixtures/sites/${id}.html`, root);
 const table = new URL('src/page/sites/index.ts', root);
+const labels = new URL('src/page/sites/labels.ts', root);
 for (const file of [object, fixture])
   if (existsSync(file)) {
     console.error(`${fileURLToPath(file)} is there already.`);
@@ -40,14 +41,12 @@ await write(
 
 export const ${identifier}: Site = {
   id: '${id}',
-  name: ${JSON.stringify(name)},
   matches: ['https://${host}/*'],
   title: ['h1'],
   company: ['.company'],
   body: ['.job-description'],
   listingId: { path: /\\/jobs\\/(\\d+)/ },
   cards: '.job-card',
-  cardTitle: 'a',
 };
 `,
 );
@@ -69,7 +68,7 @@ await write(
 `,
 );
 await addToTable();
-console.log(`Written: src/page/sites/${id}.ts, tests/fixtures/sites/${id}.html; added to src/page/sites/index.ts.
+console.log(`Written: src/page/sites/${id}.ts, tests/fixtures/sites/${id}.html; added to index.ts and labels.ts there.
 Next: put the site's hooks into both, then npx vitest run tests/page/sites`);
 
 async function addToTable() {
@@ -77,6 +76,11 @@ async function addToTable() {
   insert(lines, `import { ${identifier} } from './${id}.ts';`, /^import \{ \w+ \} from '\.\/(?!site\.ts)/);
   insert(lines, `  ${identifier},`, /^ {2}\w+,$/);
   await write(table, 'typescript', lines.join('\n'));
+  const rows = readFileSync(labels, 'utf8').replace(
+    /\};\s*$/,
+    `  '${id}': { name: ${JSON.stringify(name)}, cardTitle: 'a' },\n};\n`,
+  );
+  await write(labels, 'typescript', rows);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readListing } from '../../src/page/read-listing.ts';
 import { siteFor, sites } from '../../src/page/sites/index.ts';
+import { siteLabels } from '../../src/page/sites/labels.ts';
 import { fixtureNames, openFixture } from './open-fixture.ts';
 
 const names = fixtureNames('sites');
@@ -52,6 +53,10 @@ test('no two sites have the same id, and each has hosts, a body and an address',
     expect(site.listingId, site.id).toBeDefined();
     for (const pattern of site.matches) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/.*\*$/);
   }
+});
+
+test('every known site has a name', () => {
+  expect(Object.keys(siteLabels).sort()).toEqual(sites.map((site) => site.id).sort());
 });
 
 test('a look-alike host is not the site', () => {

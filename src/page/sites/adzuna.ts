@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const adzuna: Site = {
   id: 'adzuna',
-  name: 'Adzuna',
   matches: [
     'https://www.adzuna.com/*',
     'https://www.adzuna.co.uk/*',
@@ -16,5 +15,4 @@ export const adzuna: Site = {
   body: ['section.adp-body', '.adp-body'],
   listingId: { path: /^\/(?:jobs\/)?(?:details|land\/ad)\/(\d+)/ },
   cards: 'article[data-aid]',
-  cardTitle: 'h2 a',
 };

@@ -2,13 +2,11 @@ import type { Site } from './site.ts';
 
 export const ashby: Site = {
   id: 'ashby',
-  name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*'],
   title: ['h1.ashby-job-posting-heading', '.ashby-job-posting-heading'],
   company: [],
   body: ['#overview [class*="_descriptionText"]', '[class*="_descriptionText"]'],
   listingId: { query: ['ashby_jid'], path: /^\/[^/]+\/([0-9a-f-]{36})/ },
   cards: '.ashby-job-posting-brief-list > a, a:has(.ashby-job-posting-brief)',
-  cardTitle: '.ashby-job-posting-brief-title, h3',
   applyPath: /^\/[^/]+\/[0-9a-f-]{36}\/application/,
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const builtin: Site = {
   id: 'builtin',
-  name: 'Built In',
   matches: [
     'https://builtin.com/*',
     'https://*.builtin.com/*',
@@ -20,6 +19,5 @@ export const builtin: Site = {
   body: ['.html-parsed-content', '[id^="job-post-body-"]'],
   listingId: { path: /^\/job\/[^?]*?\/(\d+)/ },
   cards: '[data-id="job-card"]',
-  cardTitle: '[data-id="job-card-title"], h2 a',
   listPath: /^\/jobs/,
 };

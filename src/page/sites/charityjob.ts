@@ -2,12 +2,10 @@ import type { Site } from './site.ts';
 
 export const charityjob: Site = {
   id: 'charityjob',
-  name: 'CharityJob',
   matches: ['https://www.charityjob.co.uk/*'],
   title: ['main h1', 'h1'],
   company: ['.organisation-name', 'a[href*="/organisation/"]'],
   body: ['.job-description'],
   listingId: { path: /^\/jobs\/[^/]+\/[^/]+\/(\d+)/ },
   cards: '.job-card-wrapper, article.job-card',
-  cardTitle: '.job-title a, h2 a',
 };

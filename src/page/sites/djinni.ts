@@ -2,13 +2,11 @@ import type { Site } from './site.ts';
 
 export const djinni: Site = {
   id: 'djinni',
-  name: 'Djinni',
   matches: ['https://djinni.co/*'],
   title: ['h1 .job-title', 'h1'],
   company: ['.job-details--title', 'a[href*="/jobs/company-"]'],
   body: ['.job-post__description', '.job-description'],
   listingId: { path: /^\/jobs\/(\d+)/ },
   cards: 'li[id^="job-item-"]',
-  cardTitle: 'a.job-item__title-link',
   listPath: /^\/jobs\/?(?:\?|$)/,
 };

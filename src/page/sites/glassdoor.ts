@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const glassdoor: Site = {
   id: 'glassdoor',
-  name: 'Glassdoor',
   matches: [
     'https://*.glassdoor.com/*',
     'https://*.glassdoor.co.uk/*',
@@ -22,5 +21,4 @@ export const glassdoor: Site = {
   ],
   listingId: { query: ['jl', 'jobListingId'], path: /-JV_.*?(\d{8,})\.htm/ },
   cards: '[data-test="jobListing"]',
-  cardTitle: 'a[data-test="job-title"]',
 };

@@ -3,7 +3,6 @@ import type { Site } from './site.ts';
 /** Nothing on it is stable: mostly the structure or the selection is read. */
 export const googleJobs: Site = {
   id: 'google-jobs',
-  name: 'Google Jobs',
   matches: [
     'https://www.google.com/search*',
     'https://www.google.co.uk/search*',

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const greenhouse: Site = {
   id: 'greenhouse',
-  name: 'Greenhouse',
   matches: ['https://*.greenhouse.io/*'],
   title: ['.job__title h1', '.app-title'],
   company: ['.company-name', 'meta[property="og:site_name"]'],
@@ -10,5 +9,4 @@ export const greenhouse: Site = {
   without: '#application, #application_form, .application--container',
   listingId: { query: ['gh_jid'], path: /\/jobs\/(\d+)/ },
   cards: '.job-post, .opening',
-  cardTitle: 'a p, a',
 };

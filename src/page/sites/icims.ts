@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const icims: Site = {
   id: 'icims',
-  name: 'iCIMS',
   matches: ['https://*.icims.com/*'],
   frame: '#icims_content_iframe',
   mark: '#icims_content_iframe, .iCIMS_JobContent',
@@ -12,6 +11,5 @@ export const icims: Site = {
   without: '.iCIMS_JobOptions, .iCIMS_JobHeaderGroup, .iCIMS_PageFooter',
   listingId: { path: /^\/jobs\/(\d+)/ },
   cards: '.iCIMS_JobsTable .row, .iCIMS_JobCardItem',
-  cardTitle: '.title a, h3',
   applyPath: /^\/jobs\/\d+\/.*\/(?:login|candidate|apply)/,
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const indeed: Site = {
   id: 'indeed',
-  name: 'Indeed',
   matches: ['https://*.indeed.com/*'],
   title: [
     '[data-testid="jobsearch-JobInfoHeader-title"]',
@@ -23,5 +22,4 @@ export const indeed: Site = {
   ],
   listingId: { query: ['vjk', 'jk'] },
   cards: '.job_seen_beacon, [data-testid="slider_item"]',
-  cardTitle: 'a[data-jk], h2.jobTitle',
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const jobstreet: Site = {
   id: 'jobstreet',
-  name: 'JobStreet',
   matches: ['https://*.jobstreet.com/*', 'https://*.jobstreet.com.my/*', 'https://*.jobsdb.com/*'],
   title: ['[data-automation="job-detail-title"]'],
   company: ['[data-automation="advertiser-name"]'],
@@ -13,6 +12,5 @@ export const jobstreet: Site = {
   ],
   listingId: { query: ['jobId'], path: /\/job\/(\d+)/ },
   cards: 'article[data-automation="normalJob"], article[data-card-type="JobCard"]',
-  cardTitle: '[data-automation="jobTitle"]',
   applyPath: /^\/job\/\d+\/apply/,
 };

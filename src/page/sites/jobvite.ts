@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const jobvite: Site = {
   id: 'jobvite',
-  name: 'Jobvite',
   matches: ['https://jobs.jobvite.com/*'],
   mark: '.jv-job-detail-description',
   title: ['h2.jv-header', '.jv-header'],
@@ -10,6 +9,5 @@ export const jobvite: Site = {
   body: ['.jv-job-detail-description'],
   listingId: { path: /\/job\/(\w+)/ },
   cards: '.jv-job-list-name',
-  cardTitle: 'a',
   applyPath: /\/job\/\w+\/apply/,
 };

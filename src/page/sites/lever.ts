@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const lever: Site = {
   id: 'lever',
-  name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   title: ['.posting-headline h2'],
   company: ['.main-header-logo img[alt]'],
@@ -13,6 +12,5 @@ export const lever: Site = {
   without: 'form, .application-form, .application-page',
   listingId: { path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/ },
   cards: '.posting',
-  cardTitle: '[data-qa="posting-name"], h5',
   applyPath: /^\/[^/]+\/[0-9a-f-]{36}\/(?:apply|thanks)/,
 };

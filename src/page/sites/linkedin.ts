@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const linkedin: Site = {
   id: 'linkedin',
-  name: 'LinkedIn',
   matches: ['https://*.linkedin.com/*'],
   title: [
     '.job-details-jobs-unified-top-card__job-title',
@@ -31,7 +30,6 @@ export const linkedin: Site = {
   ],
   listingId: { query: ['currentJobId'], path: /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/ },
   cards: 'li[data-occludable-job-id], div.base-search-card[data-entity-urn], [componentkey^="job-card-component-ref-"]',
-  cardTitle: 'a.job-card-list__title--link, a.job-card-container__link, h3.base-search-card__title, p',
   listPath: /^\/jobs\/(?!view\/|search|collections|-guest)[^/]*$/,
   closed: '.closed-job, .jobs-details-top-card__apply-error, .topcard__flavor--closed',
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const monster: Site = {
   id: 'monster',
-  name: 'Monster',
   matches: [
     'https://www.monster.com/*',
     'https://www.monster.co.uk/*',
@@ -25,5 +24,4 @@ export const monster: Site = {
   ],
   listingId: { path: /^\/job-openings\/.*--([0-9a-f-]{36})/ },
   cards: '[data-testid="svx-job-card"], article[data-testid*="JobCard"]',
-  cardTitle: '[data-testid="jobTitle"], a',
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const naukri: Site = {
   id: 'naukri',
-  name: 'Naukri',
   matches: ['https://www.naukri.com/*'],
   title: ['h1[class*="jd-header-title"]', '.jd-header-title'],
   company: ['[class*="jd-header-comp-name"] a', '[class*="jd-header-comp-name"]'],
@@ -14,5 +13,4 @@ export const naukri: Site = {
   ],
   listingId: { path: /-(\d{10,})(?:$|[?#])/ },
   cards: '.srp-jobtuple-wrapper[data-job-id]',
-  cardTitle: 'a.title',
 };

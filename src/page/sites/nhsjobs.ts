@@ -3,7 +3,6 @@ import type { Site } from './site.ts';
 /** Its paragraphs with an id are closed by the blocks inside them, so the text stands beside them. */
 export const nhsjobs: Site = {
   id: 'nhsjobs',
-  name: 'NHS Jobs',
   matches: ['https://www.jobs.nhs.uk/*', 'https://beta.jobs.nhs.uk/*'],
   title: ['#heading', 'main h1', 'h1'],
   company: ['#employer_name', '#employer_name_details'],
@@ -14,5 +13,4 @@ export const nhsjobs: Site = {
   without: '#job_description_large ~ #job_description_large',
   listingId: { path: /^\/candidate\/jobadvert\/([\w-]+)/ },
   cards: 'li[data-test="search-result"]',
-  cardTitle: 'a[data-test="search-result-job-title"]',
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const onlyfy: Site = {
   id: 'onlyfy',
-  name: 'onlyfy',
   matches: ['https://*.onlyfy.jobs/*', 'https://*.prescreenapp.io/*'],
   title: ['.job-title', 'h1'],
   company: ['.company-name'],

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const personio: Site = {
   id: 'personio',
-  name: 'Personio',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
   title: ['h1'],
   company: ['meta[property="og:site_name"]'],
@@ -14,5 +13,4 @@ export const personio: Site = {
   ],
   listingId: { path: /^\/job\/(\d+)/ },
   cards: 'a[class*="job-box"], [data-testid*="job-card"]',
-  cardTitle: 'h3, .jb-title',
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const phenom: Site = {
   id: 'phenom',
-  name: 'Phenom',
   matches: ['https://careers.phenom.com/*'],
   mark: '[data-ph-at-id="jobdescription-text"], [data-ph-at-id="jobs-list-item"]',
   title: ['h1.job-title', '[data-ph-at-id="heading-text"] h1', '[data-ph-at-id="job-title"]', 'h1'],
@@ -15,5 +14,4 @@ export const phenom: Site = {
   ],
   listingId: { path: /\/job\/([\w-]+)/ },
   cards: 'li[data-ph-at-id="jobs-list-item"]',
-  cardTitle: '[data-ph-at-id="job-link"]',
 };

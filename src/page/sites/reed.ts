@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const reed: Site = {
   id: 'reed',
-  name: 'Reed.co.uk',
   matches: ['https://www.reed.co.uk/*'],
   title: ['h1[data-qa="job-title"]', 'main h1', 'h1'],
   company: [
@@ -14,6 +13,5 @@ export const reed: Site = {
   body: ['[data-qa="job-description"] > div', '[data-qa="job-description"]', '[itemprop="description"]'],
   listingId: { path: /^\/jobs\/[^/]+\/(\d+)/ },
   cards: 'article[data-qa="job-card"]',
-  cardTitle: '[data-qa="job-card-title"]',
   listPath: /^\/jobs\/[^/]*-jobs(?:-in-[^/]+)?\/?(?:\?|$)/,
 };

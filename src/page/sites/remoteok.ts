@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const remoteok: Site = {
   id: 'remoteok',
-  name: 'Remote OK',
   matches: ['https://remoteok.com/*', 'https://remoteok.io/*'],
   title: ['tr.job.active h2[itemprop="title"]', 'h2[itemprop="title"]'],
   company: ['tr.job.active h3[itemprop="name"]', 'h3[itemprop="name"]'],

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const rippling: Site = {
   id: 'rippling',
-  name: 'Rippling',
   matches: ['https://ats.rippling.com/*'],
   title: ['main h2', 'h2'],
   company: [],

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const seek: Site = {
   id: 'seek',
-  name: 'SEEK',
   matches: ['https://*.seek.com/*', 'https://*.seek.com.au/*', 'https://*.seek.co.nz/*'],
   title: ['[data-automation="job-detail-title"]'],
   company: ['[data-automation="advertiser-name"]'],
@@ -13,6 +12,5 @@ export const seek: Site = {
   ],
   listingId: { query: ['jobId'], path: /\/job\/(\d+)/ },
   cards: 'article[data-automation="normalJob"], article[data-card-type="JobCard"]',
-  cardTitle: '[data-automation="jobTitle"]',
   applyPath: /^\/job\/\d+\/apply/,
 };

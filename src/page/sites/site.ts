@@ -2,7 +2,6 @@
 export interface Site {
   /** Lower-case id, the file's name. */
   readonly id: string;
-  readonly name: string;
   /** Match patterns of the hosts, as extensions write them; they are also the hosts that a reader can allow. */
   readonly matches: readonly string[];
   /** Selector of something only this system's pages have, for systems that also run under the employer's own host. */
@@ -18,9 +17,8 @@ export interface Site {
   readonly without?: string;
   /** Where the listing's number is: names of query parameters, or the first group of a pattern on the path. */
   readonly listingId?: ListingId;
-  /** The cards of a result list, and the title inside a card. */
+  /** The cards of a result list. */
   readonly cards?: string;
-  readonly cardTitle?: string;
   /** Patterns on the path and query by which a page can be told without looking: steps of an application, result lists. */
   readonly applyPath?: RegExp;
   readonly listPath?: RegExp;

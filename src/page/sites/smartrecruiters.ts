@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
-  name: 'SmartRecruiters',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   title: ['h1.job-title[itemprop="title"]', 'h1.job-title', '[itemprop="title"]'],
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]', 'meta[property="og:site_name"]'],
@@ -13,6 +12,5 @@ export const smartrecruiters: Site = {
   ],
   listingId: { path: /^\/[^/]+\/(\d{6,})/ },
   cards: '.opening-job, li.job',
-  cardTitle: '.job-title, h4',
   applyPath: /^\/oneclick-ui\//,
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const stepstone: Site = {
   id: 'stepstone',
-  name: 'StepStone',
   matches: [
     'https://www.stepstone.de/*',
     'https://www.stepstone.at/*',
@@ -20,7 +19,6 @@ export const stepstone: Site = {
   ],
   listingId: { path: /(?:-job|--)(\d{6,})(?:-inline\.html)?(?:$|[?#])/ },
   cards: 'article[data-at="job-item"]',
-  cardTitle: 'a[data-testid="job-item-title"], [data-at="job-item-title"]',
   applyPath: /^\/(?:job\/.*\/apply|application\/|apply\/)/,
   listPath: /^\/jobs\//,
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const successfactorsRmk: Site = {
   id: 'successfactors-rmk',
-  name: 'SuccessFactors career site',
   matches: ['https://*.jobs2web.com/*'],
   mark: '[data-careersite-propertyid]',
   title: ['[itemprop="title"]', '[data-careersite-propertyid="title"]', 'h1#job-title'],
@@ -10,5 +9,4 @@ export const successfactorsRmk: Site = {
   body: ['.jobdescription[itemprop="description"]', '[data-careersite-propertyid="description"]', '.jobdescription'],
   listingId: { path: /^\/job\/[^/]+\/(\d+)/ },
   cards: 'tr.data-row, li.job-tile',
-  cardTitle: 'a.jobTitle-link',
 };

@@ -2,12 +2,10 @@ import type { Site } from './site.ts';
 
 export const talentclue: Site = {
   id: 'talentclue',
-  name: 'TalentClue',
   matches: ['https://*.talentclue.com/*'],
   title: ['h1.title', '.job-title', 'h1'],
   company: ['.company'],
   body: ['.description'],
   listingId: { path: /\/job\/(\d+)/ },
   cards: '.views-row',
-  cardTitle: '.title a',
 };

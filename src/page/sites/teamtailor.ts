@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const teamtailor: Site = {
   id: 'teamtailor',
-  name: 'Teamtailor',
   matches: ['https://*.teamtailor.com/*'],
   mark: 'meta[name="generator"][content*="Teamtailor" i], [data-controller*="teamtailor" i]',
   title: ['main h1', 'h1'],
@@ -10,7 +9,6 @@ export const teamtailor: Site = {
   body: ['main .prose.mx-auto', 'main .prose', '.job-ad .body'],
   listingId: { path: /^\/(?:[a-z-]+\/)?jobs\/(\d+)/ },
   cards: '#jobs_list_container li, li.block-grid-item',
-  cardTitle: 'a',
   applyPath: /^\/.*\/applications\/new/,
   listPath: /^\/(?:[a-z-]+\/)?jobs\/?(?:\?|$)/,
 };

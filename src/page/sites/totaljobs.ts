@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const totaljobs: Site = {
   id: 'totaljobs',
-  name: 'Totaljobs',
   matches: ['https://www.totaljobs.com/*', 'https://www.cwjobs.co.uk/*', 'https://www.jobsite.co.uk/*'],
   title: ['h1[data-at="header-job-title"]', '[data-at="header-job-title"]'],
   company: ['[data-at="metadata-company-name"]', '[data-at="header-company-name"]'],
@@ -14,7 +13,6 @@ export const totaljobs: Site = {
   ],
   listingId: { path: /(?:-job|--)(\d{6,})(?:-inline\.html)?(?:$|[?#])/ },
   cards: 'article[data-at="job-item"]',
-  cardTitle: 'a[data-testid="job-item-title"], [data-at="job-item-title"]',
   applyPath: /^\/(?:job\/.*\/apply|application\/|apply\/)/,
   listPath: /^\/jobs\//,
 };

@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const workable: Site = {
   id: 'workable',
-  name: 'Workable',
   matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/*'],
   title: ['[data-ui="job-title"]', 'h1[data-ui="overview-title"]'],
   company: ['[data-ui="company-name"]', '[data-ui="overview-company"]'],
@@ -12,6 +11,5 @@ export const workable: Site = {
   ],
   listingId: { path: /\/(?:j|view)\/([A-Za-z0-9]+)/ },
   cards: 'li[data-ui="job"]',
-  cardTitle: '[data-ui="job-title"], h3',
   applyPath: /^\/[^/]+\/j\/[A-Z0-9]+\/apply/,
 };

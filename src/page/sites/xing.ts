@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const xing: Site = {
   id: 'xing',
-  name: 'XING',
   matches: ['https://www.xing.com/*'],
   title: ['[data-testid="job-details-title"]', 'h1[data-xds="Hero"]', 'main h1'],
   company: ['[data-testid="job-details-company-info-name"]', '[data-testid="header-company-name"]'],
@@ -13,6 +12,5 @@ export const xing: Site = {
   ],
   listingId: { path: /^\/jobs\/(?:[^/?]*-)(\d+)/ },
   cards: '[data-testid="job-search-result"]',
-  cardTitle: '[data-testid="job-teaser-list-title"]',
   listPath: /^\/jobs\/search/,
 };

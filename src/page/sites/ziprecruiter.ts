@@ -2,7 +2,6 @@ import type { Site } from './site.ts';
 
 export const ziprecruiter: Site = {
   id: 'ziprecruiter',
-  name: 'ZipRecruiter',
   matches: ['https://www.ziprecruiter.com/*', 'https://www.ziprecruiter.co.uk/*', 'https://www.ziprecruiter.in/*'],
   title: [
     '[data-testid="right-pane"] [data-testid="job-details-scroll-container"] h2',
@@ -18,5 +17,4 @@ export const ziprecruiter: Site = {
   ],
   listingId: { query: ['lk', 'jid'], path: /\/(?:Job|job)\/.*?jid=?([0-9a-f]+)/ },
   cards: 'article[id^="job-card-"], .job_result_two_pane',
-  cardTitle: 'h2 button, h2',
 };
