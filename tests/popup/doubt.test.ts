@@ -39,7 +39,7 @@ test('the duties that the verdict hangs on are named, each a button that shows i
 test('a verdict that no few duties turn says so', () => {
   const { fold, verdict } = doubt(Array<Row>(12).fill(office), { role: 'pmo' });
   expect(whatWouldChange(verdict)).toBeNull();
-  expect(texts(fold, '.change > p')).toEqual(['No few duties decide it: more than half of them would have to go.']);
+  expect(texts(fold, '.change > p')).toEqual(['No few duties decide it: more than half of all would have to go.']);
   expect(fold.querySelector('.change button')).toBeNull();
 });
 
