@@ -87,7 +87,7 @@ export function isPosting(outline: Outline, block: Block, around: Surroundings):
 const longestRole = 20;
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-export function count(outline: Outline, block: Block) {
+function count(outline: Outline, block: Block) {
   const kinds = new Set<string>();
   const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0, others: 0 };
   outline.lines.forEach((line, index) => {

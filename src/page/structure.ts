@@ -104,7 +104,7 @@ export function isNotice(line: OutlineLine, words: Words): boolean {
 }
 
 /** Words of prose count for a line, words of links and furniture against it. */
-export function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
+function lineValue(line: OutlineLine, next: OutlineLine | undefined): number {
   const count = line.count;
   if (count === 0 || line.isCopy) return 0;
   if (line.inFurniture) return -count - 4;
