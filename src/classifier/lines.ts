@@ -53,6 +53,8 @@ function splitVisible(text: string): Span[] {
   };
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i);
+    // Nearly every character ends nothing; the questions below are for the others.
+    if (isPlain(char) && i - start < longestStatement) continue;
     if (char === newline || char === return_ || char === 0x2028 || char === 0x2029) {
       cut(i);
       start = i + 1;
@@ -93,8 +95,11 @@ const isBullet = (char: number): boolean => char > 127 && bulletChars.has(char);
 const isDash = (char: number): boolean => char === 45 || char === 42 || char === 0x2013 || char === 0x2014;
 const isSpace = (char: number): boolean =>
   char === 32 || char === 9 || char === 0xa0 || (char >= 0x2000 && char <= 0x200b);
+const isPlain = (char: number): boolean => (char >= 97 && char <= 122) || char === 32 || (char >= 48 && char <= 57);
+const isPlainLetter = (char: number): boolean => (char >= 97 && char <= 122) || (char >= 65 && char <= 90);
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isLower = (char: string): boolean => char !== char.toUpperCase();
+const isCased = (char: string): boolean => isUpper(char) || isLower(char);
 
 /** " - Manage the budget" in the middle of a line opens an item; "on-site" and "9 - 5" do not. */
 function opensItem(text: string, at: number): boolean {
@@ -144,7 +149,7 @@ const itemNumber = /^(?:[^\p{L}\d]*\d{1,2}[.)]\s)?[^\p{L}\d]*(?:\d{1,2}|[ivx]{1,
 
 function lastWord(text: string, at: number, start: number): string {
   let from = at;
-  while (from > start && at - from < 12 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > start && at - from < 12 && (text.charAt(from - 1) === '.' || isCased(text.charAt(from - 1)))) from--;
   const word = text.slice(from, at).toLowerCase();
   // A lone capital is an initial ("J. Smith"), never the end of a duty.
   return word.length === 1 ? 'etc' : word;
@@ -159,8 +164,13 @@ function opensDuty(text: string, at: number, start: number): boolean {
   const spaced = isSpace(text.charCodeAt(at - 1));
   const last = text.charAt(at - (spaced ? 2 : 1));
   if (!isLower(last) && last !== ')' && !(last === ',' && !spaced)) return false;
-  if (!dutyVerbs().has(stem((/^\p{L}{3,16}/u.exec(text.slice(at, at + 16))?.[0] ?? '').toLowerCase()))) return false;
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(start, at - 24), spaced ? at - 1 : at))?.[0] ?? '';
+  let end = at;
+  while (end < at + 16 && isCased(text.charAt(end))) end++;
+  if (end - at < 3 || !dutyVerbs().has(stem(text.slice(at, end).toLowerCase()))) return false;
+  const behind = spaced ? at - 1 : at;
+  let from = behind;
+  while (from > start && from > at - 24 && isCased(text.charAt(from - 1))) from--;
+  const before = text.slice(from, behind);
   return !spaced || last === ')' || (!isUpper(before.charAt(0)) && !joining.has(before));
 }
 
@@ -198,12 +208,13 @@ const bulletOrNumber =
   /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~o]{1,4}(?=[\s\p{L}\d])|\(?\d{1,2}[.)]\s|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])[.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u;
 
 function skipOneBullet(text: string, start: number, end: number): number {
+  if (isPlainLetter(text.charCodeAt(start)) && isPlainLetter(text.charCodeAt(start + 1))) return start;
   const found = bulletOrNumber.exec(text.slice(start, Math.min(end, start + 16)));
   if (found === null || (found[0].startsWith('o') && !/^o\s/.test(found[0]))) return start;
   return start + found[0].length;
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isUpper(text.charAt(i)) || isLower(text.charAt(i))) return true;
+  for (let i = start; i < end; i++) if (isCased(text.charAt(i))) return true;
   return false;
 }
