@@ -17,6 +17,8 @@ export interface Change {
  */
 export function whatWouldChange(verdict: Verdict, numbers: DecisionNumbers = tuning): Change | null {
   if (verdict.neither === 'language') return null;
+  // An advert that states its own split (trap T27) is mixed whatever its lines add up to.
+  if (decide(verdict.totals, false, numbers).role !== verdict.role) return null;
   const counting = verdict.lines.filter((line) => line.side !== null);
   const most = Math.floor(counting.length / 2);
   const changes = sides.flatMap((side) => {
