@@ -24,6 +24,8 @@ export async function readTab(): Promise<TabReport> {
   const tab = await tabInFront();
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
   const settings = loadSettings();
+  // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
+  const answers = readFrames(tab.id);
   const kept = await takeSelection(tab.id);
   if (kept !== null) {
     shown = { tabId: tab.id, frameId: kept.frameId };
@@ -32,7 +34,7 @@ export async function readTab(): Promise<TabReport> {
     void showBadge(tab.id, summaryOf(report));
     return { tabId: tab.id, report, url: tab.url };
   }
-  const report = reportOf(tab.id, tab.url, await readFrames(tab.id));
+  const report = reportOf(tab.id, tab.url, await answers);
   if ((await settings).highlights) void callFrames(tab.id, 'mark', [true]);
   return { tabId: tab.id, report, url: tab.url };
 }

@@ -74,6 +74,7 @@ async function copyTitle({ dataset, previousElementSibling }: HTMLElement): Prom
 }
 
 async function start(): Promise<void> {
+  const reading = read();
   useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
   document.documentElement.lang = browser.i18n.getUILanguage();
   document.addEventListener('click', ({ target }) => {
@@ -87,7 +88,6 @@ async function start(): Promise<void> {
     show(untouched);
   });
   watchSettings(({ highlights }) => show({ highlights }));
-  const reading = read();
   const commands = browser.commands.getAll();
   show({ highlights: (await loadSettings()).highlights });
   const shortcut = (await commands).find(({ name }) => name === 'toggle-highlights')?.shortcut;
