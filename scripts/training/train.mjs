@@ -12,7 +12,7 @@ export const choices = {
   /** Weight of a lexicon phrase taken as an example of its side: knowledge against data. */
   phrase: 0.5,
   /** Weight of an unlabelled advert as "neither" among the labelled ones. */
-  otherTradeAdvert: 1,
+  otherTradeAdvert: 0.4,
   /** Pull of a whole advert's role on the weights of its lines, against the lines' own labels. */
   wholeAdvert: 10,
   /** Weight of a mixed advert; they are rare. */

@@ -30,7 +30,8 @@ export function splitLines(text: string): Span[] {
   }));
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+/** Characters that nobody sees and that stand inside words. */
+export const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const visible = /[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
 
 function splitVisible(text: string): Span[] {

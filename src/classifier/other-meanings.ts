@@ -1,3 +1,5 @@
+import { invisible } from './lines.ts';
+
 /** Fields in which PM, PMO or programme mean something else (reference section 3), by the words that give them away. */
 const fields: readonly (readonly [short: readonly string[], field: RegExp])[] = [
   [
@@ -21,8 +23,9 @@ let remembered: { readonly text: string; readonly words: ReadonlySet<string> } |
  */
 export function otherMeanings(text: string): ReadonlySet<string> {
   if (remembered?.text !== text) {
-    const named = text.match(projects)?.length ?? 0;
-    const words = named > 1 ? [] : fields.flatMap(([short, field]) => (field.test(text) ? short : []));
+    const plain = text.replaceAll(invisible, '');
+    const named = plain.match(projects)?.length ?? 0;
+    const words = named > 1 ? [] : fields.flatMap(([short, field]) => (field.test(plain) ? short : []));
     remembered = { text, words: new Set(words) };
   }
   return remembered.words;

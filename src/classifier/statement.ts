@@ -62,7 +62,9 @@ function isMarked(marks: ReadonlySet<number>, span: Span): boolean {
 }
 
 function looksHeaded(span: Span, tokens: readonly Token[], ending: string): boolean {
-  return tokens.length <= 9 && span.end - span.start < 90 && !'.!;,'.includes(ending) && (span.opens || ending === ':');
+  // Counted in words, not characters of the source: soft hyphens make no heading longer.
+  const length = tokens.reduce((sum, { word }) => sum + word.length + 1, 0);
+  return tokens.length <= 9 && length < 90 && !'.!;,'.includes(ending) && (span.opens || ending === ':');
 }
 
 function isCapitals(text: string, span: Span): boolean {

@@ -4,7 +4,7 @@
  */
 export const accuracy = {
   adverts: 311,
-  right: 86,
+  right: 88,
   /** A Project Manager taken for a PMO or the reverse, of the adverts for either. */
   confused: 1,
   /** Of verdicts with high certainty only. */

@@ -838,7 +838,7 @@ Z...a...distribut
 .....a..dive
 .......adivers
 .X.YY.Ycdiversity
-.b...ZY.divid
+.bZ..ZY.divid
 .....bZ.division
 .....a..dla
 .....a..dnia
@@ -921,7 +921,7 @@ Y.b.....edit
 .a......effort
 ..b.Y...eg
 .a.Za...ehs
-Z.a...Y.eight
+Z.a...Z.eight
 ZaX..aYZeighteen
 YaWaY.XZein
 X...Y...eine
@@ -1033,7 +1033,7 @@ YaXaZ...ever
 Z..Y.a.Zeveryth
 Z..a.Z..evidenc
 ZZ...b.Yevolv
-ZYZa..aYex
+ZYZaZ.aYex
 Y..Y....exam
 ..aZ.Z..examin
 .Z..Z...exampl
@@ -1086,7 +1086,7 @@ Ya.bZY..eye
 bZZZZW.af
 Y.ab.Y..fac
 .aY...Yaface
-..c.....facilitat
+..d.....facilitat
 ..Zb...Zfacilitation
 ZYZb.a..facilitator
 ....Y..Zfacility
@@ -1294,7 +1294,7 @@ ZZZYYcWWfirst:directorat
 ZYYaZaW.first:do
 Y.dY....first:document
 ...YYaXafirst:don't
-..d.....first:draft
+..dZ....first:draft
 ..b.....first:draw
 Z.e.....first:driv
 ZZYYYYXdfirst:drug
@@ -1390,7 +1390,6 @@ X.Yd.Z.Yfirst:high
 Y.ZcZ...first:higher
 Za..Y..Zfirst:highly
 aY.XY...first:hir
-..c.....first:hire
 Z.c..Z..first:hold
 eZXYY.XXfirst:how
 X..XX.eWfirst:hybrid
@@ -1559,7 +1558,6 @@ YYYXZXXdfirst:req
 c..Z....first:requir
 d.Z.....first:requirement
 ZXbX..Z.first:research
-Z.bZ....first:resolv
 ..cZ....first:respond
 ..a.....first:responsibility
 Z.bZ....first:responsibl
@@ -1593,7 +1591,7 @@ XZbWZXYcfirst:show
 XXYXZZXdfirst:similar
 .Z.Z.cZ.first:sinc
 ..a..Z..first:sit
-XYa.Z.bZfirst:site
+XY..Z.bZfirst:site
 YYX.a..Zfirst:six
 cZZ.X...first:skill
 Y..a..Y.first:smartsheet
@@ -1604,7 +1602,7 @@ W.YcYZY.first:sound
 WZYbbYWYfirst:spanish
 X.bYaZY.first:speak
 .Y......first:specific
-YZcX....first:sponsor
+YZcX..Z.first:sponsor
 ZZc..Z..first:spot
 Y.YbY..Zfirst:sql
 ZYYZ.cX.first:st
@@ -1625,7 +1623,7 @@ c.Y..XZ.first:summary
 YYdX....first:superviz
 ..fY....first:support
 .XdY.Z..first:tak
-Z.gY.X..first:take
+Y.fY.X..first:take
 bY.Z....first:task
 XYd.ZYZ.first:teach
 .XYbXbZZfirst:team
@@ -1751,7 +1749,7 @@ Z.XY..dafree
 Ya.WXYcYfreelanc
 .X...bYYfreelancer
 Z.b..Y..freez
-V.YcbZYZfrench
+V.XcbZYZfrench
 YXbY.Yb.frequent
 ZZ.a.cYYfresh
 X.aY.ZdZfriday
@@ -1888,7 +1886,7 @@ Z...a.Z.heavy
 XZZaYYZaheight
 .YZ.Z.Xbheld
 Z..Z....help
-ZcaZ.X..her
+ZbaZZX..her
 ...XZ.a.here
 ..Z...a.hereby
 XaX.Y..ahi
@@ -1959,8 +1957,8 @@ Za.a.Z..identification
 ..c.....identify
 .X.....bif
 Y.ZXZ..bihre
-aaY...Z.ii
-b.Y.Y.XYiii
+aaZ...Z.ii
+b.Z.Z.YZiii
 WZYcY...im
 ZZZ..bZZimag
 .aX.XXb.immediat
@@ -2142,7 +2140,7 @@ Z.b..Y..labor
 YZabYZYZladder
 aYXZYb.Zlake
 Z..aYaZZlambda
-.aZ..aY.land
+.aZ..bY.land
 YYcY..Z.landlord
 ZaY...ZZlandscap
 W.b.a.YYlanguag
@@ -2434,7 +2432,7 @@ aYZaZ.ZYlast:hat
 i.VR..Z.last:have
 ZZ...a..last:head
 aZYZZX.alast:health
-YZZ.a..Zlast:help
+Y.Z.a..Zlast:help
 .XaYY..blast:here
 .XZXY.Xblast:hir
 YXXZYZ.clast:hire
@@ -2649,7 +2647,7 @@ e.Y.....last:qualification
 .Za.....last:quarter
 .Za.Z.Z.last:question
 c..Y..X.last:rang
-YZZYaZ.alast:rate
+YYZYaZ.alast:rate
 Y...ZY..last:read
 a.....ZZlast:readiness
 Z..Z..Z.last:ready
@@ -2771,7 +2769,7 @@ aX....Y.last:this
 Y.a...Z.last:through
 Z....Za.last:thursday
 Z..X.ZaZlast:ticket
-Y.....b.last:time
+Y...Z.b.last:time
 Y..bZ.Z.last:timelin
 dZYYZ.X.last:to
 ZZ.XZ.Zblast:today
@@ -2846,7 +2844,7 @@ ZYc.....layout
 Y..YeYX.lean
 Y.....a.learn
 .Z...a..learner
-Y..XZbaYleas
+Y..YZbaYleas
 ...e..Z.least
 X..Y..e.leav
 Z.Zb.aZZled
@@ -2891,7 +2889,7 @@ Z.a....alist
 ZZXc....listen
 .aY...YYlittl
 .aYZaY..liv
-X..c....live
+Y..c....live
 a..Y..ZZlivestock
 Ya.YZbY.llc
 .Z.b...Zllm
@@ -3169,7 +3167,7 @@ Y.aX.bZZodd
 YYZa..Y.oder
 ...Z.a..oem
 .....a..ofercie
-..aZ.Zc.off
+...Z.Zc.off
 Z.b.....offboard
 .ZaYZZc.offer
 .Y...a..offering
@@ -3627,7 +3625,7 @@ YZ..Ya..residential
 .X.a....resilienc
 .Z.a.a..resilient
 ..a.....resolution
-..b.....resolv
+..c.....resolv
 ...a.a.Zrespect
 .Y..Y.Y.respiratory
 .a.Z....respond
@@ -3653,7 +3651,7 @@ Z.bZa.Z.retro
 Z.bYb.Z.reviewer
 ..a.....revision
 Z..a.ZZ.revit
-ZZbZ...areviz
+ZZbZ....reviz
 bW..Ya.Xreward
 ..a.....rfis
 ZaaZ.Y..rhythm
@@ -3929,7 +3927,6 @@ d.aVX.WZstart:additional information
 ..b.....start:administer the
 Z..Zb.Z.start:advanc degree
 .......astart:all qualify
-YZcY...Zstart:any other
 Z.aZ.Z..start:applicant must
 Y......bstart:application deadlin
 ...Y..Zcstart:application procedur
@@ -4086,7 +4083,7 @@ Y.dZ....start:line manag
 ZbZ.Z.ZZstart:look for
 dZX.....start:main duty
 .aX.....start:main responsibility
-..b.....start:maintain the
+..c.....start:maintain the
 ZZab....start:manag a
 ..b.....start:manag and
 Z.bZ....start:manag project
@@ -4166,11 +4163,10 @@ aZaY.Z..start:responsibility includ
 ..b.....start:responsibl for
 ..a.....start:review and
 dYW.....start:role &
-ZXba....start:role and
+ZYba....start:role and
 .Zc.....start:run the
 a.ZZZ.a.start:salary rang
 dYW..Z..start:scop of
-..a.....start:select and
 cZ.YZ.YYstart:senior project
 ..bZ.Y..start:serv as
 .Yd.....start:set the
@@ -4239,11 +4235,11 @@ Y.Z.X.dXstart:up to
 Z.b.....start:updat the
 ...a..a.start:very good
 .cZ...Z.start:we are
-.YZY.aY.start:we believ
+.YYY.aY.start:we believ
 ZZ.Z..Zbstart:we celebrat
 .Y...aZastart:we do
 Z.ZY....start:we don't
-bYYaZZ.Xstart:we expect
+bYXaZZ.Xstart:we expect
 ..YX.b..start:we have
 ..Z..cZZstart:we help
 ..Z..YYastart:we look
@@ -4404,7 +4400,7 @@ ZaaZ..a.surpriz
 .a...Z..surveillanc
 ..d.....survey
 ZZZ..bZasurveyor
-ZZ...c.Ysustainability
+ZZ...cZYsustainability
 .bZ.....sustainabl
 XZYaaaXZswedish
 .Z.bZ...swift
@@ -4433,7 +4429,7 @@ Z.bZ..Y.talk
 ..b.....task
 YZ.Z..b.tax
 ...Y..b.td
-XYb...YZteach
+XYc...YZteach
 ...Z..Z.teacher
 ZY..Z.aYteammat
 Z......ateamwork
@@ -4731,7 +4727,7 @@ Y.ZZ..cZunder-word:bilingual
 XaY.YY..under-word:black
 ...a....under-word:board
 Y.YY.Yd.under-word:bonus
-..baZ.ZZunder-word:book
+..b.Z.ZZunder-word:book
 .ZXaXYaZunder-word:bor
 X..aa..Zunder-word:both
 .YY.ZaYaunder-word:bridg
@@ -4739,13 +4735,13 @@ a.aX....under-word:brief
 ..Zc....under-word:bring
 ..ZbY.aYunder-word:broad
 Y.Z.Y..bunder-word:bs
-Z..Y...cunder-word:budget
+Z..Z...cunder-word:budget
 .......bunder-word:build
 Y.bZ...aunder-word:busy
 ..a.....under-word:but
 Z.a.Z...under-word:buy
 ...aZ...under-word:by
-ZZ.aa.Z.under-word:c
+ZZZaa.Z.under-word:c
 b.Z..ZYXunder-word:ca
 Y..Z..Ycunder-word:cab
 Z.b.....under-word:calculat
@@ -4760,7 +4756,7 @@ Y.Z.aZ..under-word:can
 ..ZcZ.Yaunder-word:candidat
 .ZYXZYXdunder-word:canteen
 ...a....under-word:capability
-.......Zunder-word:capacity
+...a...Zunder-word:capacity
 ..a.....under-word:capex
 ZZYZZcaXunder-word:capital
 a..Z.ZbYunder-word:capm
@@ -4802,7 +4798,7 @@ aY.ZZbZYunder-word:classify
 Y...b..Yunder-word:clear
 ..Y..Z..under-word:clearanc
 Z..Y....under-word:client
-ZZ...a..under-word:clinical
+ZZ.a.a..under-word:clinical
 ..b....Zunder-word:clos
 ..cZ..ZXunder-word:closely
 c..X....under-word:closur
@@ -5687,7 +5683,7 @@ Z.a.....under-word:session
 Z..a...Zunder-word:set
 ..Z...Y.under-word:seven
 Y..Ya.Yaunder-word:several
-a...Z...under-word:shall
+a.a.Z...under-word:shall
 ...Ya.ZZunder-word:shap
 .Y.Y...aunder-word:shar
 ..Z.ZaYaunder-word:shift
@@ -5909,7 +5905,7 @@ YZYdXZX.under-word:we'd
 .Z.ZXY.bunder-word:weekend
 Z.cY....under-word:weekly
 ..Y..Z.Zunder-word:welcom
-ZaZ.bYXZunder-word:well
+ZaZ.bZXZunder-word:well
 ..YZb.ZZunder-word:western
 Y.ZZ..bYunder-word:wexcomb
 .Y.aZaY.under-word:whatnot
@@ -6086,7 +6082,7 @@ Z.Z..cZZwall
 ZbZ.aY..wan
 ZbX..Z.awant
 Z..ZaaZ.war
-YYa..aY.ward
+ZYa..aY.ward
 Yb......warehous
 ..aZ.Z..warn
 Z.cZ.Z..warranty
@@ -6166,7 +6162,7 @@ ZY.Y.a..workspac
 ..c.....workstream
 ..XZ.e..world
 ..ZZ.cZ.worldwid
-.aZ..bZ.worth
+..Z..bZ.worth
 ...XbYZ.would
 Y.cb....writ
 Y..b.Z..writer
