@@ -18,7 +18,9 @@ const rightKinds = new Set(['project', 'program', 'initiativ', 'chang', 'transfo
 export function wrongPortfolio({ tokens, text }: Scene): Reach[] {
   return tokens.flatMap((token, at) => {
     if (token.stem !== 'portfolio') return [];
-    const last = Math.min(clauseEnd(tokens, at, text), at + 4);
+    // What a report on the portfolio is for ("for the Investment Committee") says nothing of what it holds.
+    const holds = tokens[at + 1]?.word === 'of' || tokens[at + 1]?.word === 'with';
+    const last = holds ? Math.min(clauseEnd(tokens, at, text), at + 4) : at;
     const around = tokens.slice(Math.max(0, at - 2), last + 1).map((one) => one.stem);
     if (around.some((word) => rightKinds.has(word))) return [];
     const kind = tokens.findIndex((one, i) => i >= at - 1 && i <= last && i !== at && wrongKinds().has(one.stem));
