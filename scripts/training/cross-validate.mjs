@@ -45,8 +45,11 @@ function unseenKinds(door, labelled, others, among) {
   return kinds;
 }
 
-/** Every advert with its verdict by a model that has seen neither it nor its source. `each(fold)` is told of progress. */
-export function crossValidate(door, prepared, otherTrades, each = (_fold) => {}) {
+/**
+ * Every advert with its verdict by a model that has seen neither it nor its source.
+ * @param {(fold: number) => void} each is told of progress
+ */
+export function crossValidate(door, prepared, otherTrades, each) {
   return everyFold.flatMap((fold) => {
     each(fold);
     const among = everyFold.filter((other) => other !== fold);

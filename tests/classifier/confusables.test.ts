@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { classify } from '../../src/classifier/index.ts';
 import { confusables } from '../fixtures/confusables.ts';
 
-const verdicts = confusables.map(({ title, text }) => ({
-  title,
-  ...classify({ title, text, company: null, url: null }),
-}));
+const verdicts = confusables.map(({ title, text }) => {
+  const { role, certainty, agreement } = classify({ title, text, company: null, url: null });
+  return { title, role, certainty, agreement };
+});
 
 test.each(verdicts)('$title is neither role, or said so with little certainty', ({ role, certainty }) => {
   if (role !== 'neither') expect(certainty).toBe('low');
