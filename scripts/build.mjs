@@ -25,14 +25,18 @@ const oldest = { chrome: 'chrome140', firefox: 'firefox153', node: 'node20.19' }
  * @param {{ version: string, sites: readonly string[], dev?: number | null }} facts
  */
 export function manifestFor(target, manifest, { version, sites, dev = null }) {
-  const { background, minimum_chrome_version, browser_specific_settings, ...rest } = manifest;
+  const { background, minimum_chrome_version, side_panel, storage, ...both } = manifest;
+  const { browser_specific_settings, sidebar_action, ...rest } = both;
   const { service_worker, scripts } = background;
   const own =
     target === 'chrome'
-      ? { minimum_chrome_version, background: { service_worker } }
-      : { browser_specific_settings, background: { scripts } };
+      ? { minimum_chrome_version, background: { service_worker }, side_panel, storage }
+      : { browser_specific_settings, background: { scripts }, sidebar_action };
   const any = rest.optional_host_permissions;
-  const built = { ...rest, ...own, version, optional_host_permissions: [...sites, ...any] };
+  const permissions = rest.permissions.filter(
+    (/** @type {string} */ name) => target === 'chrome' || name !== 'sidePanel',
+  );
+  const built = { ...rest, ...own, permissions, version, optional_host_permissions: [...sites, ...any] };
   if (dev === null) return built;
   const pages = rest.content_security_policy.extension_pages;
   const relaxed = pages.replace("connect-src 'none'", `connect-src http://127.0.0.1:${dev}`);
@@ -121,13 +125,14 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     outfile: join(out, 'answer.js'),
     format: 'esm',
   });
-  await esbuild.build({ ...common, ...to('popup'), format: 'esm', external: ['./judge.js'] });
-  await esbuild.build({
-    ...common,
-    entryPoints: ['src/popup/popup.css'],
-    outfile: join(out, 'popup.css'),
-    sourcemap: false,
-  });
+  const pages = await pagesIn(root);
+  const page = { ...common, outdir: out, format: /** @type {const} */ ('esm'), external: ['./judge.js'] };
+  // The popup opens fastest from one file; the other pages share what they have in common.
+  await esbuild.build({ ...page, entryPoints: { popup: 'src/popup/main.ts' } });
+  const others = pages.filter((name) => name !== 'popup').map((name) => [name, `src/${name}/main.ts`]);
+  if (others.length > 0) await esbuild.build({ ...page, entryPoints: Object.fromEntries(others), splitting: true });
+  const styles = pages.map((name) => [name, `src/${name}/${name}.css`]);
+  await esbuild.build({ ...common, entryPoints: Object.fromEntries(styles), outdir: out, sourcemap: false });
   const banner = dev === null ? {} : { banner: { js: reloadOnChange(dev) } };
   await esbuild.build({ ...common, ...to('background'), ...banner, format: 'iife' });
 }
@@ -146,15 +151,35 @@ async function dropPaths(file) {
  * @param {string} out
  */
 async function copyStatic(root, out) {
-  await cp(join(root, 'src/popup/popup.html'), join(out, 'popup.html'));
+  for (const name of await pagesIn(root)) await cp(join(root, `src/${name}/${name}.html`), join(out, `${name}.html`));
   await cp(join(root, 'src/content/content.css'), join(out, 'content.css'));
   for (const language of await readdir(join(root, 'src/_locales'))) {
-    const messages = join(root, 'src/_locales', language, 'messages.json');
-    if (await exists(messages)) await cp(messages, join(out, '_locales', language, 'messages.json'));
+    await mkdir(join(out, '_locales', language), { recursive: true });
+    const messages = await messagesIn(join(root, 'src/_locales', language));
+    await writeFile(join(out, '_locales', language, 'messages.json'), `${JSON.stringify(messages, null, 1)}\n`);
   }
   const icons = (await readdir(join(root, 'assets/icons'))).filter((name) => /\.(png|svg)$/.test(name));
   for (const name of icons) await cp(join(root, 'assets/icons', name), join(out, 'icons', name));
   if (await exists(join(root, 'LICENSE'))) await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
+}
+
+/**
+ * The extension's own pages: every folder of `src` with a page of its name.
+ * @param {string} root
+ */
+async function pagesIn(root) {
+  const folders = await readdir(join(root, 'src'));
+  const own = await Promise.all(folders.map((name) => exists(join(root, `src/${name}/${name}.html`))));
+  return folders.filter((_, index) => own[index]).sort();
+}
+
+/**
+ * The words of one language; each room keeps its own in a file, the browser wants them in one.
+ * @param {string} folder
+ */
+async function messagesIn(folder) {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Object.assign({}, ...(await Promise.all(files.map((name) => readJson(join(folder, name))))));
 }
 
 /**

@@ -1,17 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-interface Message {
-  readonly message: string;
-  readonly description?: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-type Messages = Readonly<Record<string, Message>>;
+import { type Message, messagesOf } from './english.ts';
 
 const root = join(import.meta.dirname, '../..');
-const load = (language: string) =>
-  JSON.parse(readFileSync(join(root, 'src/_locales', language, 'messages.json'), 'utf8')) as Messages;
+const load = messagesOf;
 const english = load('en');
 const others = readdirSync(join(root, 'src/_locales')).filter((language) => language !== 'en');
 
