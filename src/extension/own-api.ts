@@ -1,5 +1,5 @@
 import { noteError } from './errors.ts';
-import { defaultSettings, parseSettings, settingsKey, type Settings } from './parse-settings.ts';
+import { defaultSettings, parseSettings, policyKey, settingsKey, type Settings } from './parse-settings.ts';
 import type { Summary } from './summary.ts';
 
 /** The little of the extension API that a content script uses. */
@@ -30,18 +30,19 @@ export function ownApi(): OwnApi | null {
   const send = (name: string, body: unknown): void => {
     if (alive()) void quietly(() => api.runtime.sendMessage({ name, body }));
   };
+  const loadSettings = async (): Promise<Settings> => {
+    const stored = await quietly(() => api.storage.local.get([settingsKey, policyKey]));
+    return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey], stored[policyKey]);
+  };
   return {
     alive,
     tell: (summary) => send('reportChanged', summary),
     needJudge: () => send('needJudge', null),
-    loadSettings: async () => {
-      const stored = await quietly(() => api.storage.local.get(settingsKey));
-      return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey]);
-    },
+    loadSettings,
     watchSettings: (listener, signal) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area === 'local' && Object.hasOwn(changes, settingsKey))
-          listener(parseSettings(changes[settingsKey]?.newValue));
+        if (area !== 'local' || !(Object.hasOwn(changes, settingsKey) || Object.hasOwn(changes, policyKey))) return;
+        void loadSettings().then((settings) => signal.aborted || listener(settings));
       };
       api.storage.onChanged.addListener(changed);
       signal.addEventListener('abort', () => void quietly(() => api.storage.onChanged.removeListener(changed)));

@@ -9,7 +9,8 @@ export function fakeBrowser() {
   const badges = new Map<number, { text?: string; title?: string }>();
   const calls: string[] = [];
   const area = (name: 'local' | 'session') => ({
-    get: (key: string) => Promise.resolve({ [key]: stored[name][key] }),
+    get: (keys: string | readonly string[]) =>
+      Promise.resolve(Object.fromEntries([keys].flat().map((key) => [key, stored[name][key]]))),
     set: (items: object) => {
       Object.assign(stored[name], items);
       const changes = Object.fromEntries(
@@ -20,6 +21,7 @@ export function fakeBrowser() {
     },
     remove: (key: string) => {
       stored[name] = Object.fromEntries(Object.entries(stored[name]).filter(([one]) => one !== key));
+      for (const listener of listeners.changed) listener({ [key]: {} }, name);
       return Promise.resolve();
     },
   });

@@ -3,8 +3,10 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: object } => ({ browser: {} }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { loadSettings, saveSettings, watchSettings } = await import('../../src/extension/settings.ts');
-const { parseSettings } = await import('../../src/extension/parse-settings.ts');
+const { loadSettings, loadSettingsState, resetSettings, saveSettings, watchSettings } =
+  await import('../../src/extension/settings.ts');
+const { defaultSettings, parseSettings, policyKey, settingsKey } =
+  await import('../../src/extension/parse-settings.ts');
 
 let lab: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -12,22 +14,60 @@ beforeEach(() => {
   fake.browser = lab.api;
 });
 
-test('marks are off until the reader turns them on', async () => {
-  expect(await loadSettings()).toEqual({ highlights: false });
+test('marks, result lists and the board are off until the reader turns them on', async () => {
+  expect(await loadSettings()).toEqual(defaultSettings);
+  expect(defaultSettings).toMatchObject({ highlights: false, lists: false, board: false });
 });
 
-test('what is saved is what is loaded', async () => {
+test('what is saved is what is loaded, and the other settings stay', async () => {
   await saveSettings({ highlights: true });
-  expect(await loadSettings()).toEqual({ highlights: true });
+  await saveSettings({ markStyle: 'lines' });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, highlights: true, markStyle: 'lines' });
 });
 
-test('a change is told until its watcher is stopped', async () => {
+test('only what the reader chose is stored, so that a better default reaches everyone else', async () => {
+  await saveSettings({ highlights: true });
+  expect(lab.stored.local[settingsKey]).toEqual({ version: 1, highlights: true });
+});
+
+test('a value that a setting may not have is not saved', async () => {
+  await saveSettings({ boardLimit: 1e9, markStyle: 'blink' as 'lines', highlights: true });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, highlights: true });
+});
+
+test('back to default forgets every choice', async () => {
+  await saveSettings({ highlights: true, boardLimit: 100 });
+  expect(await resetSettings()).toEqual(defaultSettings);
+  expect(lab.stored.local).toEqual({});
+});
+
+test('settings of a newer version are neither read nor written over nor forgotten', async () => {
+  const newer = { version: 2, highlights: 'sometimes' };
+  lab.stored.local[settingsKey] = newer;
+  await saveSettings({ highlights: true });
+  await resetSettings();
+  expect(lab.stored.local[settingsKey]).toBe(newer);
+  expect(await loadSettingsState()).toMatchObject({ settings: defaultSettings, newer: true });
+});
+
+test('what an organisation has set wins over the reader, what it suggests does not', async () => {
+  lab.stored.local[policyKey] = { settings: { board: false }, defaults: { markStyle: 'strong', card: false } };
+  await saveSettings({ board: true, card: true });
+  const { settings, locked } = await loadSettingsState();
+  expect(settings).toEqual({ ...defaultSettings, board: false, card: true, markStyle: 'strong' });
+  expect([...locked]).toEqual(['board']);
+});
+
+test('a change is told until its watcher is stopped, also one of the organisation', async () => {
   const seen: boolean[] = [];
   const stop = watchSettings(({ highlights }) => seen.push(highlights));
   await saveSettings({ highlights: true });
+  await lab.api.storage.local.set({ [policyKey]: { settings: { highlights: false } } });
+  await vi.waitFor(() => expect(seen).toEqual([true, false]));
   stop();
-  await saveSettings({ highlights: false });
-  expect(seen).toEqual([true]);
+  await lab.api.storage.local.remove(policyKey);
+  await loadSettings();
+  expect(seen).toEqual([true, false]);
 });
 
 test.each([
@@ -46,12 +86,12 @@ test.each([
   JSON.parse('{"__proto__":{"version":1,"highlights":true}}') as unknown,
   Object.create({ version: 1, highlights: true }) as unknown,
 ])('a stored %j gives the default settings', (stored) => {
-  expect(parseSettings(stored)).toEqual({ highlights: false });
+  expect(parseSettings(stored)).toEqual(defaultSettings);
 });
 
 test('a store that cannot be read gives the default settings', async () => {
   vi.stubGlobal('location', { protocol: 'https:' });
   fake.browser = { storage: { local: { get: () => Promise.reject(new Error('Corruption: 1 missing files')) } } };
-  expect(await loadSettings()).toEqual({ highlights: false });
+  expect(await loadSettings()).toEqual(defaultSettings);
   vi.unstubAllGlobals();
 });
