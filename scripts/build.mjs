@@ -111,13 +111,14 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     entryPoints: [`src/${name}/main.ts`],
     outfile: join(out, `${name}.js`),
   });
-  await esbuild.build({ ...common, ...to('content'), format: 'iife', loader: { '.css': 'text' } });
+  await esbuild.build({ ...common, ...to('content'), format: 'iife' });
   if (dev === null) await dropPaths(join(out, 'content.js'));
   await esbuild.build({
     ...common,
     entryPoints: ['src/content/judge.ts'],
     outfile: join(out, 'judge.js'),
     format: 'iife',
+    loader: { '.css': 'text' },
   });
   await esbuild.build({
     ...common,

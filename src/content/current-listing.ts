@@ -37,12 +37,12 @@ export class CurrentListing {
   /** How many different listings stood at this address. */
   #texts = 0;
   #isSelection = false;
-  #judge: Judge | null;
+  #judge: Judge['classify'] | null;
   /** The listing that stands and that nobody can judge yet. */
   #unjudged: Found | null = null;
   #lookedAt = -Infinity;
 
-  constructor(document: Document, now: () => number, judge: Judge | null) {
+  constructor(document: Document, now: () => number, judge: Judge['classify'] | null) {
     this.#document = document;
     this.#now = now;
     this.#judge = judge;
@@ -62,7 +62,7 @@ export class CurrentListing {
   }
 
   /** Takes the classifier; true when a listing waited for it and is judged now. */
-  learn(judge: Judge): boolean {
+  learn(judge: Judge['classify']): boolean {
     this.#judge = judge;
     return this.#unjudged !== null && this.#put(this.#unjudged, judge);
   }
@@ -133,7 +133,7 @@ export class CurrentListing {
   }
 
   /** Judges what was read and puts it on show; true unless the same listing is on show already. */
-  #put(reading: Found, judge: Judge): boolean {
+  #put(reading: Found, judge: Judge['classify']): boolean {
     this.#unjudged = null;
     const { title, text } = reading.listing;
     if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
@@ -161,7 +161,7 @@ export class CurrentListing {
 const isOld = (reading: Reading, oldText: string): boolean =>
   reading.state === 'listing' && reading.listing.text === oldText;
 
-function judged(reading: Found, judge: Judge): Current {
+function judged(reading: Found, judge: Judge['classify']): Current {
   const { listing, source, site, map } = reading;
   return { report: { state: 'verdict', source, site, listing, verdict: judge(listing) }, map };
 }

@@ -1,10 +1,11 @@
-import { doorKey, judgeKey, type Door, type Judge } from '../extension/door.ts';
+import { doorKey, judgeKey, type Door } from '../extension/door.ts';
 import { noteError } from '../extension/errors.ts';
 import { openDoor } from './open-door.ts';
+import type { Tools } from './tools.ts';
 import { version } from '../extension/version.ts';
 
 const doors = globalThis as unknown as Record<symbol, Door | undefined>;
-const judges = globalThis as unknown as Record<symbol, Judge | undefined>;
+const brought = globalThis as unknown as Record<symbol, Tools | undefined>;
 const key = Symbol.for(doorKey);
 
 /** Starts on this document once: a living copy of the same version stays, any other one is closed first. */
@@ -12,8 +13,8 @@ function start(): void {
   const before = Object.hasOwn(globalThis, key) ? doors[key] : undefined;
   if (before?.version === version && before.alive()) return;
   before?.close();
-  const judge = Object.hasOwn(globalThis, Symbol.for(judgeKey)) ? judges[Symbol.for(judgeKey)] : undefined;
-  Object.defineProperty(globalThis, key, { value: openDoor(window, judge ?? null), configurable: true });
+  const tools = Object.hasOwn(globalThis, Symbol.for(judgeKey)) ? brought[Symbol.for(judgeKey)] : undefined;
+  Object.defineProperty(globalThis, key, { value: openDoor(window, tools ?? null), configurable: true });
 }
 
 try {

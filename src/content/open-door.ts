@@ -1,30 +1,29 @@
-import type { Door, Judge } from '../extension/door.ts';
 import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
 import type { Report } from '../extension/report.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
-import { createMarks } from '../page/highlight.ts';
+import type { Marks } from '../page/highlight.ts';
 import { watchPage } from '../page/watch-page.ts';
-import styles from './content.css';
 import { CurrentListing } from './current-listing.ts';
 import { expectsListing, listingPlace } from './expects-listing.ts';
+import type { OwnDoor, Tools } from './tools.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
 /**
- * Follows the listing on show in one window, and gives the door by which the extension reaches it. `judge` is the
- * classifier, or null when it is to be asked for once a listing stands.
+ * Follows the listing on show in one window, and gives the door by which the extension reaches it. `tools` are null
+ * when they are to be asked for once a listing stands.
  */
-export function openDoor(view: Window & typeof globalThis, judge: Judge | null): Door {
+export function openDoor(view: Window & typeof globalThis, tools: Tools | null): OwnDoor {
   const { document } = view;
   const api = ownApi();
   const ending = new AbortController();
   const { signal } = ending;
-  const listing = new CurrentListing(document, () => view.performance.now(), judge);
-  const marks = createMarks(view, styles);
+  const listing = new CurrentListing(document, () => view.performance.now(), tools?.classify ?? null);
+  let marks: Marks | null = tools?.createMarks(view) ?? null;
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
@@ -77,7 +76,7 @@ export function openDoor(view: Window & typeof globalThis, judge: Judge | null):
   }
 
   function moved(): void {
-    marks.hide();
+    marks?.hide();
     listing.move();
     if (told) tell(reading);
     follow(false);
@@ -88,7 +87,7 @@ export function openDoor(view: Window & typeof globalThis, judge: Judge | null):
     if (listing.isUnjudged && !needs) api?.needJudge();
     needs = listing.isUnjudged;
     if (isNew) shown();
-    else if (marked && !marks.stand()) paint();
+    else if (marked && marks?.stand() === false) paint();
   }
 
   function shown(): void {
@@ -116,8 +115,8 @@ export function openDoor(view: Window & typeof globalThis, judge: Judge | null):
 
   function paint(): void {
     const { report, map } = listing.current ?? {};
-    if (marked && report?.state === 'verdict' && map) marks.show(report.verdict.evidence, map);
-    else marks.hide();
+    if (marked && report?.state === 'verdict' && map) marks?.show(report.verdict.evidence, map);
+    else marks?.hide();
   }
 
   function loadMarks(): void {
@@ -156,7 +155,7 @@ export function openDoor(view: Window & typeof globalThis, judge: Judge | null):
   function close(): void {
     ending.abort();
     watch.stop();
-    marks.hide();
+    marks?.hide();
   }
 
   return {
@@ -165,12 +164,13 @@ export function openDoor(view: Window & typeof globalThis, judge: Judge | null):
     close,
     mark,
     ready: () => listing.canJudge,
-    learn: guarded((classify: Judge) => {
-      if (!listing.canJudge && listing.learn(classify)) shown();
+    learn: guarded((brought: Tools) => {
+      marks ??= brought.createMarks(view);
+      if (!listing.canJudge && listing.learn(brought.classify)) shown();
     }),
     show: (start, end) => {
       const map = listing.current?.map;
-      return map ? marks.flash(start, end, map) : false;
+      return map ? (marks?.flash(start, end, map) ?? false) : false;
     },
     judgeSelection: () => safely(judgeSelection, pageFailed),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),

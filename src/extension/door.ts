@@ -1,7 +1,10 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
 import type { Report } from './report.ts';
 
-export type Judge = (listing: Listing) => Verdict;
+/** What `judge.js` brings to any document or extension page. */
+export interface Judge {
+  readonly classify: (listing: Listing) => Verdict;
+}
 
 /**
  * What the content script leaves on its own world's global object. Popup and background call it by
@@ -19,9 +22,7 @@ export interface Door {
   /** Scrolls to a span of the text last read and flashes it; false when it no longer stands there. */
   readonly show: (start: number, end: number) => boolean;
   readonly mark: (on: boolean) => void;
-  /** Hands over the classifier, which comes in a file of its own once a listing was found. */
-  readonly learn: (judge: Judge) => void;
-  /** True when the classifier is there. */
+  /** True when the classifier is there, which comes in a file of its own once a listing was found. */
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */
   readonly alive: () => boolean;
@@ -30,5 +31,5 @@ export interface Door {
 
 /** A symbol, not a name: named elements of the page appear as globals, symbols never do. */
 export const doorKey = 'remit.door';
-/** Under this symbol `judge.js` leaves the classifier. */
+/** Under this symbol `judge.js` leaves what it brings. */
 export const judgeKey = 'remit.judge';

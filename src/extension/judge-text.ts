@@ -10,5 +10,5 @@ export async function judgeText(text: string, url: string | null): Promise<Repor
   const judge = (globalThis as unknown as Record<symbol, Judge>)[Symbol.for(judgeKey)];
   if (judge === undefined) throw new Error('judge.js left no classifier');
   const listing = { title: '', text, company: null, url };
-  return { state: 'verdict', source: 'text', site: null, listing, verdict: judge(listing) };
+  return { state: 'verdict', source: 'text', site: null, listing, verdict: judge.classify(listing) };
 }
