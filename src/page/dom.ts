@@ -22,6 +22,8 @@ export interface Dom {
   readonly shadow: (element: Element) => ShadowRoot | null;
   /** Elements in document order; empty when the selector is not one that this browser knows. */
   readonly all: (selector: string, within?: Element) => Element[];
+  /** False when the selector is not one that this browser knows. */
+  readonly matches: (element: Element, selector: string) => boolean;
 }
 
 const longestTitle = 500;
@@ -47,6 +49,7 @@ export function domOf(document: Document): Dom {
   const hasAttributes = method(element, 'hasAttributes');
   const queryDocument = method(document, 'querySelectorAll');
   const queryElement = method(element, 'querySelectorAll');
+  const matches = method(element, 'matches');
   let dataOf: Getter | null = null;
 
   return {
@@ -71,6 +74,13 @@ export function domOf(document: Document): Dom {
         return Array.from(found as ArrayLike<Element>);
       } catch {
         return [];
+      }
+    },
+    matches: (node, selector) => {
+      try {
+        return matches.call(node, selector) === true;
+      } catch {
+        return false;
       }
     },
   };

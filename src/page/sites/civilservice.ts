@@ -8,4 +8,5 @@ export const civilservice: Site = {
   body: ['.vac_display_panel_main_inner', '.vac_display_panel_main'],
   listingId: { query: ['jcode'], path: /jcode=(\d+)/ },
   cards: 'li.search-results-job-box',
+  cardTitle: ['h3 a'],
 };

@@ -8,5 +8,6 @@ export const cvLibrary: Site = {
   body: ['[data-qa="job-description"]', '.job__description', '[class*="JobDescription"]'],
   listingId: { path: /^\/job\/(\d+)/ },
   cards: '[class*="JobCard_job"], article[data-qa="result"]',
+  cardTitle: ['a[data-qa="job-title-link"]'],
   applyPath: /^\/job\/apply\//,
 };

@@ -8,4 +8,6 @@ export const dice: Site = {
   body: ['[data-testid="jobDescriptionHtml"]', '#jobDescription', '[data-cy="jobDescription"]'],
   listingId: { path: /^\/job-detail\/([0-9a-f-]{36})/ },
   cards: '[data-testid="job-card"], [data-job-guid]',
+  cardTitle: ['[data-testid="job-search-job-detail-link"]'],
+  cardNumber: ['data-job-guid'],
 };

@@ -21,4 +21,6 @@ export const glassdoor: Site = {
   ],
   listingId: { query: ['jl', 'jobListingId'], path: /-JV_.*?(\d{8,})\.htm/ },
   cards: '[data-test="jobListing"]',
+  cardTitle: ['a[data-test="job-title"]'],
+  cardNumber: ['data-jobid'],
 };

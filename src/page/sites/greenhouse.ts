@@ -9,4 +9,5 @@ export const greenhouse: Site = {
   without: '#application, #application_form, .application--container',
   listingId: { query: ['gh_jid'], path: /\/jobs\/(\d+)/ },
   cards: '.job-post, .opening',
+  cardTitle: ['.body--medium', 'a'],
 };

@@ -9,4 +9,5 @@ export const hackernews: Site = {
   body: ['.toptext'],
   listingId: { query: ['id'], path: /[?&]id=(\d+)/ },
   cards: 'tr.athing.comtr',
+  cardTitle: ['.commtext'],
 };

@@ -22,4 +22,6 @@ export const indeed: Site = {
   ],
   listingId: { query: ['vjk', 'jk'] },
   cards: '.job_seen_beacon, [data-testid="slider_item"]',
+  cardTitle: ['h2.jobTitle a', 'a[data-jk]'],
+  cardNumber: ['data-jk'],
 };

@@ -12,5 +12,6 @@ export const lever: Site = {
   without: 'form, .application-form, .application-page',
   listingId: { path: /\/([0-9a-f]{8}-[0-9a-f-]{27})/ },
   cards: '.posting',
+  cardTitle: ['[data-qa="posting-name"]', 'h5'],
   applyPath: /^\/[^/]+\/[0-9a-f-]{36}\/(?:apply|thanks)/,
 };

@@ -30,6 +30,13 @@ export const linkedin: Site = {
   ],
   listingId: { query: ['currentJobId'], path: /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/ },
   cards: 'li[data-occludable-job-id], div.base-search-card[data-entity-urn], [componentkey^="job-card-component-ref-"]',
+  cardTitle: [
+    '.base-search-card__title',
+    '.job-card-list__title--link',
+    '.job-card-list__title',
+    '.artdeco-entity-lockup__title',
+  ],
+  cardNumber: ['data-occludable-job-id', 'data-job-id', 'data-entity-urn', 'componentkey'],
   listPath: /^\/jobs\/(?!view\/|search|collections|-guest)[^/]*$/,
   closed: '.closed-job, .jobs-details-top-card__apply-error, .topcard__flavor--closed',
 };

@@ -13,4 +13,6 @@ export const naukri: Site = {
   ],
   listingId: { path: /-(\d{10,})(?:$|[?#])/ },
   cards: '.srp-jobtuple-wrapper[data-job-id]',
+  cardTitle: ['a.title'],
+  cardNumber: ['data-job-id'],
 };

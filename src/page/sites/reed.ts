@@ -13,5 +13,6 @@ export const reed: Site = {
   body: ['[data-qa="job-description"] > div', '[data-qa="job-description"]', '[itemprop="description"]'],
   listingId: { path: /^\/jobs\/[^/]+\/(\d+)/ },
   cards: 'article[data-qa="job-card"]',
+  cardTitle: ['a[data-qa="job-card-title"]', '[data-qa="job-title-btn-wrapper"]'],
   listPath: /^\/jobs\/[^/]*-jobs(?:-in-[^/]+)?\/?(?:\?|$)/,
 };

@@ -12,5 +12,7 @@ export const seek: Site = {
   ],
   listingId: { query: ['jobId'], path: /\/job\/(\d+)/ },
   cards: 'article[data-automation="normalJob"], article[data-card-type="JobCard"]',
+  cardTitle: ['[data-automation="jobTitle"]'],
+  cardNumber: ['data-job-id'],
   applyPath: /^\/job\/\d+\/apply/,
 };

@@ -19,6 +19,10 @@ export interface Site {
   readonly listingId?: ListingId;
   /** The cards of a result list. */
   readonly cards?: string;
+  /** Selectors of the title in a card; the first that gives a line wins, and headings and links are tried after them. */
+  readonly cardTitle?: readonly string[];
+  /** Attributes of a card, or of something in it, that end in the listing's number. */
+  readonly cardNumber?: readonly string[];
   /** Patterns on the path and query by which a page can be told without looking: steps of an application, result lists. */
   readonly applyPath?: RegExp;
   readonly listPath?: RegExp;

@@ -19,6 +19,7 @@ export const stepstone: Site = {
   ],
   listingId: { path: /(?:-job|--)(\d{6,})(?:-inline\.html)?(?:$|[?#])/ },
   cards: 'article[data-at="job-item"]',
+  cardTitle: ['[data-testid="job-item-title"]', '[data-at="job-item-title"]'],
   applyPath: /^\/(?:job\/.*\/apply|application\/|apply\/)/,
   listPath: /^\/jobs\//,
 };

@@ -8,6 +8,7 @@ export const taleo: Site = {
   body: ['[id="requisitionDescriptionInterface.descRequisition"]', '.editablesection', '.mastercontentpanel3'],
   listingId: { query: ['job'], path: /job=(\w+)/ },
   cards: 'table#jobs tr[id^="job"], table#jobs tbody tr',
+  cardTitle: ['a[href*="jobdetail"]'],
   applyPath: /^\/careersection\/[^/]+\/(?:jobapply|candidateacquisition)/,
   listPath: /^\/careersection\/[^/]+\/(?:jobsearch|joblist|moresearch)/,
 };

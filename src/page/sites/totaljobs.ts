@@ -13,6 +13,7 @@ export const totaljobs: Site = {
   ],
   listingId: { path: /(?:-job|--)(\d{6,})(?:-inline\.html)?(?:$|[?#])/ },
   cards: 'article[data-at="job-item"]',
+  cardTitle: ['[data-testid="job-item-title"]', '[data-at="job-item-title"]'],
   applyPath: /^\/(?:job\/.*\/apply|application\/|apply\/)/,
   listPath: /^\/jobs\//,
 };

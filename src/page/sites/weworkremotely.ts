@@ -8,5 +8,6 @@ export const weworkremotely: Site = {
   body: ['.lis-container__job__content__description', '.listing-container'],
   listingId: { path: /^\/(?:remote-jobs|listings)\/([^/?#]+)/ },
   cards: 'li.new-listing-container',
+  cardTitle: ['.new-listing__header__title'],
   listPath: /^\/(?:categories|remote-jobs\/search|remote-jobs\/?(?:\?|$))/,
 };

@@ -8,5 +8,6 @@ export const workday: Site = {
   body: ['[data-automation-id="jobPostingDescription"]'],
   listingId: { path: /\/job\/(?:[^/]+\/)?[^/]*_([A-Za-z0-9-]+)/ },
   cards: 'li:has(a[data-automation-id="jobTitle"])',
+  cardTitle: ['a[data-automation-id="jobTitle"]'],
   applyPath: /^\/.*\/job\/.*\/(?:apply|login|register)/,
 };

@@ -12,5 +12,6 @@ export const xing: Site = {
   ],
   listingId: { path: /^\/jobs\/(?:[^/?]*-)(\d+)/ },
   cards: '[data-testid="job-search-result"]',
+  cardTitle: ['[data-testid="job-teaser-list-title"]'],
   listPath: /^\/jobs\/search/,
 };
