@@ -14,7 +14,7 @@ const quiet = [
 
 /** Chromium with a package installed. */
 export async function launchChrome(executablePath: string, dir: string, options: LabOptions): Promise<Lab> {
-  const server = await serveSites();
+  const server = await serveSites(options.serve);
   const browser = await launch({
     executablePath,
     headless: true,

@@ -8,7 +8,7 @@ const home = `moz-extension://${uuid}/`;
 
 /** Firefox with a package installed. What puppeteer cannot do there is done in the browser's own (chrome) context. */
 export async function launchFirefox(executablePath: string, dir: string, options: LabOptions): Promise<Lab> {
-  const server = await serveSites();
+  const server = await serveSites(options.serve);
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as {
     action: { default_popup: string };
     browser_specific_settings: { gecko: { id: string } };

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Served } from './site-server.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -54,6 +55,8 @@ export interface LabOptions {
   readonly dir?: string;
   readonly args?: readonly string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Pages of the test's own, by path and query, before those of the fixtures. */
+  readonly serve?: (path: string) => Served | null;
 }
 
 /** Polls until a value is there; the error names what was waited for. */

@@ -15,10 +15,26 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
-/** Serves `tests/fixtures/e2e` on loopback under every host name; `?status=` and unknown paths give error pages. */
-export async function serveSites(): Promise<SiteServer> {
+/** What a test serves beside the fixtures. */
+export interface Served {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Serves `tests/fixtures/e2e` on loopback under every host name, and before them what `serve` has for a path; unknown
+ * paths give error pages.
+ */
+export async function serveSites(serve: (path: string) => Served | null = () => null): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://any.example');
+    const own = serve(request.url ?? '/');
+    if (own !== null) {
+      response.setHeader('content-type', types['html']!);
+      for (const [header, value] of Object.entries(own.headers ?? {})) response.setHeader(header, value);
+      response.end(own.body);
+      return;
+    }
     const name = pathname.split('/').filter(Boolean)[0] ?? 'none.html';
     try {
       const body = readFileSync(resolve(fixtures, name.includes('.') ? name : `${name}.html`));
