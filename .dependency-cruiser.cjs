@@ -12,6 +12,7 @@ const only = (name, allowed, why) => ({
 const classifier = '^src/classifier/index\\.ts$';
 const lexicon = '^src/classifier/lexicon/(index|shown\\.ready)\\.ts$';
 const reading = '^src/page/reading\\.ts$';
+const report = '^src/extension/report\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -19,12 +20,17 @@ module.exports = {
     only('classifier', [], 'The classifier is text in, verdict out; it knows nothing else.'),
     only('page', [classifier], 'The page reader knows documents and listings, no browser API.'),
     only('extension', [classifier, reading], 'The browser side does not touch pages.'),
-    only('ui', [classifier, lexicon], 'Views show verdicts and definitions, whoever has read them.'),
+    only('ui', [classifier, lexicon, report], 'Views show verdicts and definitions, whoever has read them.'),
+    only(
+      'report-page',
+      [report, '^src/(extension|ui)/'],
+      'Popup and panel: the one place where browser and views meet.',
+    ),
     only('content', [classifier, '^src/(page|extension)/'], 'Content is the one place where page and extension meet.'),
     only('background', [classifier, reading, '^src/extension/', '^src/page/sites/'], 'The background reads no page.'),
     only(
       '(popup|panel|board|draft|options|welcome)',
-      [classifier, lexicon, reading, '^src/(extension|ui)/', '^src/_locales/'],
+      [classifier, lexicon, reading, '^src/(extension|ui|report-page)/', '^src/_locales/'],
       'Extension pages read no job page.',
     ),
     only(
@@ -52,6 +58,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/extension/' },
       to: { path: classifier, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'report-types-only',
+      comment: 'Views know the shape of a report, nothing of the browser.',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: report, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-browser-seam',

@@ -39,6 +39,24 @@ export async function readTab(): Promise<TabReport> {
   return { tabId: tab.id, report, url: tab.url };
 }
 
+/**
+ * Asks the tab in front for its listing, for a page that stays open: what runs there already is not started anew, and
+ * from now on only that tab is on show. Never throws. `again` takes the page's own listing where a selection was judged.
+ */
+export async function askTab(again: boolean): Promise<TabReport> {
+  const [tab, { highlights }] = await Promise.all([tabInFront(), loadSettings()]);
+  if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
+  if (shown.tabId !== tab.id) shown = { tabId: tab.id, frameId: 0 };
+  const answers = await callFrames(tab.id, 'read', [again, highlights]);
+  const report = reportOf(tab.id, tab.url, answers, shown.tabId === tab.id);
+  return { tabId: tab.id, report, url: tab.url };
+}
+
+/** True for the tab on show; with a frame, for the frame that its report came from. */
+export function isShown(tabId: number | undefined, frameId = shown.frameId): boolean {
+  return tabId === shown.tabId && frameId === shown.frameId;
+}
+
 /** Judges what is selected in the tab in front, in whichever frame. */
 export async function judgeSelection(): Promise<Report> {
   const tab = await tabInFront();
@@ -75,9 +93,14 @@ export function onReport(listener: (report: Report | null) => void): () => void 
 // Pages whose element names hide the extension API from the content script do not hear of changed settings.
 watchSettings(({ highlights }) => void callFrames(shown.tabId, 'mark', [highlights]));
 
-function reportOf(tabId: number, url: string | null, answers: Awaited<ReturnType<typeof callFrames>>): Report {
+function reportOf(
+  tabId: number,
+  url: string | null,
+  answers: Awaited<ReturnType<typeof callFrames>>,
+  isOnShow = true,
+): Report {
   const chosen = chooseReport(answers);
-  shown = { tabId, frameId: chosen?.frameId ?? 0 };
+  if (isOnShow) shown = { tabId, frameId: chosen?.frameId ?? 0 };
   if (chosen !== null) return chosen.report;
   // An address is told only for tabs that may be read; if such a tab refuses, it is the browser that says no.
   return refused(url === null && answers !== 'not-allowed' ? 'no-access' : 'not-allowed');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { stepThrough } from '../../src/popup/step-through.ts';
+import { stepThrough } from '../../src/ui/step-through.ts';
 import { h } from '../../src/ui/h.ts';
 import { renew } from '../../src/ui/renew.ts';
 

@@ -2,19 +2,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Agreement, Neither, Role, TitleClaim, Verdict } from '../../src/classifier/index.ts';
 import type { Refusal, Report } from '../../src/extension/report.ts';
-import { type PopupState, view } from '../../src/popup/view.ts';
+import { reportView, type ReportState } from '../../src/ui/report-view.ts';
 import { speakEnglish } from './english.ts';
 import { reportOf, supportRows } from './reports.ts';
 
-const plain: PopupState = {
+const plain: ReportState = {
   highlights: false,
   shortcut: 'Alt+Shift+H',
   access: { host: 'jobs.example.com', thisSite: false, allSites: false },
   copied: false,
+  panelOffered: true,
   filter: 'all',
   all: false,
 };
-const show = (report: Report | null, state: Partial<PopupState> = {}) => view(report, { ...plain, ...state });
+const show = (report: Report | null, state: Partial<ReportState> = {}) => reportView(report, { ...plain, ...state });
 const textOf = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent ?? null;
 
 const support = () =>

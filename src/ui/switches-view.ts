@@ -1,5 +1,5 @@
-import { h, pageText } from '../ui/h.ts';
-import { phrase, word } from '../ui/words.ts';
+import { h, pageText } from './h.ts';
+import { phrase, word } from './words.ts';
 
 /** What the browser lets Remit read by itself. */
 export interface Access {
@@ -21,6 +21,21 @@ export function marksView(state: { readonly highlights: boolean; readonly shortc
       highlights,
       [word('marks_switch')],
       shortcut === null ? null : keys(shortcut),
+    ),
+  );
+}
+
+/** The button that opens the panel, which stays beside the page; null where it is not offered. */
+export function panelView(offered: boolean): HTMLElement | null {
+  if (!offered) return null;
+  return h(
+    'section',
+    { id: 'panel-offer', class: 'switches' },
+    h(
+      'button',
+      { id: 'open-panel', type: 'button', class: 'switch', 'data-action': 'open-panel' },
+      h('span', { class: 'switch-label' }, word('panel_open'), h('span', { class: 'keys' }, word('panel_open_hint'))),
+      h('span', { class: 'beside', 'aria-hidden': 'true' }),
     ),
   );
 }

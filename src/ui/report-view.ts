@@ -1,26 +1,28 @@
 import type { Report } from '../extension/report.ts';
-import { definitionsView } from '../ui/definitions-view.ts';
-import { doubtView } from '../ui/doubt-view.ts';
-import { h } from '../ui/h.ts';
-import { ledgerView, type LedgerState } from '../ui/ledger-view.ts';
-import { leftOutView } from '../ui/left-out-view.ts';
-import { titleView } from '../ui/title-view.ts';
-import { balanceView, verdictView } from '../ui/verdict-view.ts';
-import { word } from '../ui/words.ts';
-import { type Access, accessView, marksView } from './switches.ts';
+import { definitionsView } from './definitions-view.ts';
+import { doubtView } from './doubt-view.ts';
+import { h } from './h.ts';
+import { ledgerView, type LedgerState } from './ledger-view.ts';
+import { leftOutView } from './left-out-view.ts';
+import { titleView } from './title-view.ts';
+import { balanceView, verdictView } from './verdict-view.ts';
+import { word } from './words.ts';
+import { type Access, accessView, marksView, panelView } from './switches-view.ts';
 
-/** What the popup knows beside the report: settings, what the browser granted, and where the reader is in it. */
-export interface PopupState extends LedgerState {
+/** What popup and panel know beside the report: settings, what the browser granted, and where the reader is in it. */
+export interface ReportState extends LedgerState {
   readonly highlights: boolean;
   /** The keyboard command that does the same, as the browser writes it, or null when it has none. */
   readonly shortcut: string | null;
   /** Null where nothing can be granted: browser pages, files. */
   readonly access: Access | null;
   readonly copied: boolean;
+  /** Whether a button opens the panel beside the page. */
+  readonly panelOffered: boolean;
 }
 
-/** The popup for a report, `null` while the page is still being read. Clicks are told apart by `data-action`. */
-export function view(report: Report | null, state: PopupState): HTMLElement {
+/** The page for a report, `null` while the page is still being read. Clicks are told apart by `data-action`. */
+export function reportView(report: Report | null, state: ReportState): HTMLElement {
   if (report === null) return main('reading', {}, [h('h1', {}, word('reading'))]);
   if (report.state !== 'verdict') return refusalView(report, state);
   const { listing, verdict } = report;
@@ -30,6 +32,7 @@ export function view(report: Report | null, state: PopupState): HTMLElement {
     balanceView(verdict),
     titleView(listing, verdict, state.copied),
     verdict.evidence.length === 0 ? null : marksView(state),
+    panelView(state.panelOffered),
     ledgerView(listing, verdict, state),
     leftOutView(listing, verdict),
     definitionsView(verdict),
@@ -41,7 +44,7 @@ export function view(report: Report | null, state: PopupState): HTMLElement {
 
 type Unread = Exclude<Report, { state: 'verdict' }>;
 
-function refusalView({ state, refusal }: Unread, { access }: PopupState): HTMLElement {
+function refusalView({ state, refusal }: Unread, { access, panelOffered }: ReportState): HTMLElement {
   const key = refusal.replaceAll('-', '_');
   return main(
     state,
@@ -49,6 +52,7 @@ function refusalView({ state, refusal }: Unread, { access }: PopupState): HTMLEl
     [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`))],
     [
       refusal === 'not-allowed' ? null : offer(state),
+      panelView(panelOffered),
       definitionsView(null),
       refusal === 'not-allowed' ? null : accessView(access),
       footer(),
