@@ -6,33 +6,34 @@ import type { Site } from './sites/site.ts';
 /** What happened to the page since it was last looked at: nodes that were added or that changed, or `all` for anything. */
 export type Changed = ReadonlySet<Node> | 'all';
 
-/** The cards of the result lists on one page. Each is read once, and again when something in it changes. */
+/** The cards of the result list on one page. Each is read once, and again when something in it changes. */
 export interface CardReader {
-  /** Whether a list stands; looks for one as long as there is none. */
-  readonly stands: () => boolean;
+  /** How the list was found; looks for one as long as there is none, and then gives null. */
+  readonly list: () => 'site' | 'structure' | null;
   /** Notes which cards are new or changed; how many wait to be read. */
   readonly note: (changed: Changed) => number;
-  /** Reads waiting cards until `isEnough`, and tells of each; true when none waits any more. */
+  /** Reads waiting cards until `isEnough`; true when none waits any more. */
   readonly read: (isEnough: () => boolean) => boolean;
   /** The cards that stand on the page now and were read, in the page's order. */
   readonly all: () => readonly { readonly element: Element; readonly card: Card }[];
-  /** Forgets which list it was; cards that stay are not read again. */
-  readonly forget: () => void;
+  /** Has the list found anew; cards that stay are not read again. */
+  readonly doubt: () => void;
 }
 
-/** Called with every card that was read, and with null for one that no longer has a title. */
+/** Told of every card that was read, and of one that no longer has a title with null. */
 export type OnCard = (element: Element, card: Card | null) => void;
 
 /** Cards beyond this many on one page are left alone. */
 const mostCards = 50_000;
 const climb = 12;
 
-/** Reads the cards of a document at an address; `site` is the known site it belongs to, or null. */
-export function createCardReader(dom: Dom, site: Site | null, base: string, onCard: OnCard): CardReader {
-  const places = { titles: site?.cardTitle ?? [], numbers: site?.cardNumber ?? [] };
+/** Reads the cards of a document; `site` is the known site it belongs to, or null, `url` its address. */
+export function createCardReader(dom: Dom, site: Site | null, url: () => string, onCard: OnCard): CardReader {
   const known = new WeakMap<Element, Card | null>();
-  let waiting = new Set<Element>();
+  const waiting = new Set<Element>();
   let plan: CardPlan | null = null;
+  let source: 'site' | 'structure' | null = null;
+  let doubted = false;
   let count = 0;
 
   function wait(element: Element): void {
@@ -44,6 +45,10 @@ export function createCardReader(dom: Dom, site: Site | null, base: string, onCa
     waiting.add(element);
   }
 
+  function waitForNew(list: CardPlan): void {
+    for (const element of list.find()) if (!known.has(element)) wait(element);
+  }
+
   /** The card that a changed node stands in, or that it has just made of an element above it. */
   function cardAbove(node: Node, list: CardPlan): Element | null {
     let at = dom.parent(node);
@@ -53,32 +58,37 @@ export function createCardReader(dom: Dom, site: Site | null, base: string, onCa
   }
 
   function noteNode(node: Node, list: CardPlan): void {
-    if (dom.isElement(node) && known.has(node)) {
-      waiting.add(node);
-      return;
-    }
-    const above = cardAbove(node, list);
-    if (above !== null) wait(above);
+    const card = dom.isElement(node) && known.has(node) ? node : cardAbove(node, list);
+    if (card !== null) wait(card);
     else if (dom.isElement(node)) for (const element of list.find(node)) wait(element);
   }
 
-  function stands(): boolean {
-    if (plan !== null) return true;
-    plan = (site?.cards === undefined ? null : planBySelector(dom, site.cards)) ?? planByStructure(dom, base);
-    if (plan !== null) for (const element of plan.find()) wait(element);
-    return plan !== null;
+  /** The site's own row is trusted most, also when it comes to fit late. */
+  function find(): void {
+    const bySite = site?.cards === undefined ? null : planBySelector(dom, site.cards);
+    if (bySite !== null) source = 'site';
+    else if (plan === null && (plan = planByStructure(dom, baseOf(dom, url()))) !== null) source = 'structure';
+    plan = bySite ?? plan;
+    if (plan !== null) waitForNew(plan);
   }
 
   return {
-    stands,
+    list: () => {
+      if (doubted && plan?.find().length === 0) plan = source = null;
+      doubted = false;
+      if (plan === null || (source === 'structure' && site?.cards !== undefined)) find();
+      return source;
+    },
     note: (changed) => {
       if (plan === null) return 0;
-      if (changed === 'all') {
-        for (const element of plan.find()) if (!known.has(element)) wait(element);
-      } else for (const node of changed) noteNode(node, plan);
+      if (changed === 'all') waitForNew(plan);
+      else for (const node of changed) noteNode(node, plan);
       return waiting.size;
     },
     read: (isEnough) => {
+      const titles = site?.cardTitle ?? [];
+      const places = { titles, numbers: source === 'site' ? (site?.cardNumber ?? []) : [] };
+      const base = waiting.size === 0 ? '' : baseOf(dom, url());
       for (const element of waiting) {
         if (isEnough()) return false;
         waiting.delete(element);
@@ -94,9 +104,15 @@ export function createCardReader(dom: Dom, site: Site | null, base: string, onCa
         const card = known.get(element) ?? null;
         return card === null ? [] : [{ element, card }];
       }),
-    forget: () => {
-      plan = null;
-      waiting = new Set();
+    doubt: () => {
+      doubted = true;
     },
   };
+}
+
+/** What the page's links are to be understood from: its address, unless it names another. */
+function baseOf(dom: Dom, url: string): string {
+  const base = dom.all('base[href]')[0];
+  const href = base === undefined ? '' : dom.attribute(base, 'href');
+  return href !== '' && URL.canParse(href, url) ? new URL(href, url).href : url;
 }

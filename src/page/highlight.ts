@@ -108,7 +108,8 @@ function scrollTo(range: Range): void {
   if (top < 0 || bottom > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 }
 
-function registryOf(view: View): HighlightRegistry | null {
+/** The window's registry of highlights, or null where the browser has none. */
+export function registryOf(view: View): HighlightRegistry | null {
   const registry = (view as { CSS?: { highlights?: HighlightRegistry } }).CSS?.highlights;
   return typeof registry?.set === 'function' && typeof view.Highlight === 'function' ? registry : null;
 }

@@ -8,6 +8,6 @@ export const greenhouse: Site = {
   body: ['.job__description', '#app_body #content', '#content:not(:has(.opening))'],
   without: '#application, #application_form, .application--container',
   listingId: { query: ['gh_jid'], path: /\/jobs\/(\d+)/ },
-  cards: '.job-post, .opening',
+  cards: 'tr.job-post, .opening',
   cardTitle: ['.body--medium', 'a'],
 };
