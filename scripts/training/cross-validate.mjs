@@ -58,7 +58,7 @@ export function crossValidate(door, prepared, otherTrades, each) {
       .filter((one) => one.posting.fold === fold)
       .map((one) => {
         const { title, text } = one.posting;
-        return { ...one, verdict: door.classify({ title, text, company: null, url: null }, model) };
+        return { ...one, verdict: door.classify({ title, text, company: null, url: null }, null, model) };
       });
   });
 }

@@ -1,26 +1,32 @@
 import { agreementOf, suggestTitle } from './agreement.ts';
+import { applyPack } from './apply-pack.ts';
 import { inContext } from './context.ts';
 import { decide } from './decide.ts';
-import { readDuty } from './duties.ts';
+import { type DutyReading, readDuty } from './duties.ts';
 import { findEvidence } from './find-evidence.ts';
 import { languageOf } from './language.ts';
 import type { Listing } from './listing.ts';
 import { shippedModel, type Model } from './model.ts';
+import type { Pack } from './pack.ts';
 import { readSections } from './sections.ts';
-import { readStatements } from './statement.ts';
+import { readStatements, type Statement } from './statement.ts';
 import { statesSplit } from './states-split.ts';
 import { readTitle } from './titles.ts';
 import type { Line, Side, Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
-/** Listing in, verdict out. Same text, same verdict: no clock, no network, no page, no locale. */
-export function classify(listing: Listing, model: Model = shippedModel()): Verdict {
+/**
+ * Listing in, verdict out. Same text, same verdict: no clock, no network, no page, no locale. A pack adds to the
+ * default meaning of both roles, line by line.
+ */
+export function classify(listing: Listing, pack: Pack | null = null, model: Model = shippedModel()): Verdict {
   const language = languageOf(listing.text);
   if (language !== 'en' && language !== 'und') return unread(listing, language);
   const statements = readStatements(listing.text, listing.headings);
   const kinds = readSections(statements, model);
   const alone = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
-  const readings = inContext(statements, kinds, alone, model.usualShares);
+  const own = pack === null ? alone : alone.map((reading, i) => withPack(reading, statements[i], pack));
+  const readings = inContext(statements, kinds, own, model.usualShares);
   const lines = weigh(listing, statements, kinds, readings, model);
   const totals = sumOf(lines);
   const decision = decide(totals, statesSplit(listing.text, lines), model);
@@ -46,6 +52,9 @@ export function classify(listing: Listing, model: Model = shippedModel()): Verdi
     evidence: lines.flatMap((line) => line.evidence).sort((a, b) => a.start - b.start),
   };
 }
+
+const withPack = (reading: DutyReading, statement: Statement | undefined, pack: Pack): DutyReading =>
+  statement === undefined ? reading : applyPack(reading, statement, pack);
 
 /** A language without a lexicon gets no verdict on its duties; its title is still read. */
 function unread(listing: Listing, language: string): Verdict {

@@ -1,6 +1,7 @@
 import type { Findings } from './find-evidence.ts';
 import { softmax } from './linear-model.ts';
 import type { Model } from './model.ts';
+import type { PackReading } from './pack.ts';
 import { sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { wordOf } from './tokens.ts';
@@ -64,6 +65,8 @@ export interface DutyReading {
   readonly chances: Readonly<Record<Side, number>>;
   readonly features: readonly DutyFeature[];
   readonly findings: Findings;
+  /** What a definition pack says about it. */
+  readonly pack?: PackReading;
 }
 
 /** Reads whose work a statement describes. */

@@ -1,5 +1,14 @@
 export { classify } from './classify.ts';
 export { lineKinds, type LineKind, type Listing } from './listing.ts';
+export {
+  emptyPack,
+  packLimits,
+  parsePack,
+  type Pack,
+  type PackConcept,
+  type PackFactor,
+  type PackFault,
+} from './pack.ts';
 export type {
   Agreement,
   Certainty,

@@ -30,7 +30,8 @@ export type Discount =
   | 'career-path'
   | 'employment-terms'
   | 'other-meaning'
-  | 'repeated';
+  | 'repeated'
+  | 'pack';
 
 /** One finding: a concept of the lexicon, where it stands, and what it adds. */
 export interface Evidence {
@@ -45,6 +46,9 @@ export interface Evidence {
   /** 0..1, how much it moved its line; 0 when discounted to nothing. */
   readonly weight: number;
   readonly discount: Discount | null;
+  /** Set where a definition pack speaks: its name, and the name of its own concept or how much it lets this one count. */
+  readonly pack?:
+    { readonly name: string; readonly concept: string | null; readonly factor: number | null } | undefined;
 }
 
 /** One line of the listing, what it is and what it adds to the verdict: a row of the ledger. */

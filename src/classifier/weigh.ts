@@ -1,9 +1,11 @@
+import { packNote } from './apply-pack.ts';
 import { pull, type DutyReading } from './duties.ts';
 import type { Findings, Hit } from './find-evidence.ts';
 import type { Listing } from './listing.ts';
 import { countsFor, type Kind } from './sections.ts';
 import type { Statement } from './statement.ts';
 import type { Model } from './model.ts';
+import type { PackReading } from './pack.ts';
 import { sides } from './sides.ts';
 import { tells } from './stop-words.ts';
 import type { Discount, Evidence, Line, Side } from './verdict.ts';
@@ -82,6 +84,7 @@ function evidenceOf(
   model: Model,
 ): Evidence[] {
   const found = reading.findings.hits.map((hit) => toEvidence(hit, text, statement, kind));
+  if (reading.pack !== undefined) addFromPack(found, reading.pack, text, statement, kind);
   const idleHere = idle[kind];
   const worded = idleHere === undefined ? wording(text, statement, kind, reading, found, model) : [];
   const all = [...found, ...worded];
@@ -91,7 +94,10 @@ function evidenceOf(
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
 }
 
-function toEvidence(hit: Hit, text: string, statement: Statement, kind: Line['kind']): Evidence {
+/** As much of a finding as the ledger names. */
+type Named = Pick<Hit, 'first' | 'last' | 'discount'> & { readonly value: Pick<Hit['value'], 'id' | 'side'> };
+
+function toEvidence(hit: Named, text: string, statement: Statement, kind: Line['kind']): Evidence {
   const start = statement.tokens[hit.first]?.start ?? statement.start;
   const end = statement.tokens[hit.last]?.end ?? statement.end;
   return {
@@ -104,6 +110,25 @@ function toEvidence(hit: Hit, text: string, statement: Statement, kind: Line['ki
     weight: 0,
     discount: idle[kind] ?? hit.discount,
   };
+}
+
+/** Puts a pack's own findings beside those of the lexicon, and its name to those it weighs anew. */
+function addFromPack(
+  found: Evidence[],
+  pack: PackReading,
+  text: string,
+  statement: Statement,
+  kind: Line['kind'],
+): void {
+  for (const [i, evidence] of found.entries()) {
+    const note = packNote(pack, evidence.concept);
+    if (note !== undefined) found[i] = { ...evidence, pack: note };
+  }
+  for (const { value, ...hit } of pack.hits) {
+    const { side, name } = value;
+    const evidence = toEvidence({ ...hit, value: { id: `pack:${name}`, side } }, text, statement, kind);
+    found.push({ ...evidence, pack: packNote(pack, value) });
+  }
 }
 
 /** When no concept speaks for the side of a line, the words that did. */
