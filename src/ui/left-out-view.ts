@@ -9,14 +9,13 @@ type LeftOut = Discount | 'not-projects';
 
 /** What did not count and why, folded; null when everything counted. */
 export function leftOutView(listing: Listing, verdict: Verdict): HTMLElement | null {
-  const lines = verdict.lines.filter((line) => line.kind !== 'heading' && countedSide(line) === null);
-  if (lines.length === 0) return null;
-  const groups = new Map<LeftOut, readonly Line[]>();
-  for (const line of lines) groups.set(reasonOf(line), [...(groups.get(reasonOf(line)) ?? []), line]);
+  const groups = leftOutGroups(verdict);
+  if (groups.size === 0) return null;
+  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
   return h(
     'details',
     { id: 'left-out', class: 'fold' },
-    h('summary', {}, h('h2', {}, word('left_out_title')), ' ', h('span', { class: 'count' }, String(lines.length))),
+    h('summary', {}, h('h2', {}, word('left_out_title')), ' ', h('span', { class: 'count' }, String(count))),
     h('p', { class: 'note' }, word('left_out_hint')),
     ...[...groups].map(([reason, group]) =>
       groupView(
@@ -25,6 +24,19 @@ export function leftOutView(listing: Listing, verdict: Verdict): HTMLElement | n
       ),
     ),
   );
+}
+
+/** The lines that did not count, by the reason why, in the order of the text. */
+export function leftOutGroups(verdict: Verdict): ReadonlyMap<LeftOut, readonly Line[]> {
+  const groups = new Map<LeftOut, Line[]>();
+  for (const line of verdict.lines) {
+    if (line.kind === 'heading' || countedSide(line) !== null) continue;
+    const reason = reasonOf(line);
+    const group = groups.get(reason);
+    if (group === undefined) groups.set(reason, [line]);
+    else group.push(line);
+  }
+  return groups;
 }
 
 const mostShown = 8;

@@ -24,6 +24,11 @@ export function lineText(text: string, line: Line, language: string): HTMLElemen
   return shown;
 }
 
+/** A line's text without its bullet, cut to the same length. */
+export function lineWords(text: string, line: Line): string {
+  return text.slice(line.start, line.end).replace(bullet, '').slice(0, longestLine);
+}
+
 /** The same text with nothing marked in it, shorter, for lines that do not count. */
 export function plainLine(text: string, line: Line, language: string): HTMLElement {
   const whole = text.slice(line.start, line.end).replace(bullet, '');

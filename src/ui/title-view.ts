@@ -10,12 +10,8 @@ export function titleView(listing: Listing, verdict: Verdict, copied: boolean): 
   return h(
     'section',
     { id: 'title-check', class: `card ${agreement}` },
-    h(
-      'h2',
-      {},
-      word(agreement === 'match' && verdict.role === 'neither' ? 'title_match_neither' : `title_${agreement}`),
-    ),
-    agreement === 'match' ? null : h('p', {}, reason(listing, verdict)),
+    h('h2', {}, titleHeading(verdict)),
+    agreement === 'match' ? null : h('p', {}, titleReason(listing, verdict)),
     suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, copied),
     note === null ? null : h('p', { class: 'note' }, word(note)),
   );
@@ -39,7 +35,13 @@ function clearer(title: string, copied: boolean): HTMLElement {
   );
 }
 
-function reason(listing: Listing, verdict: Verdict): (string | Node)[] {
+/** Whether the title fits, in a few words; for verdicts whose agreement is not `none`. */
+export function titleHeading({ agreement, role }: Verdict): string {
+  return word(agreement === 'match' && role === 'neither' ? 'title_match_neither' : `title_${agreement}`);
+}
+
+/** Why the title does not fit, or leaves it open: our words, with the listing's own isolated in elements. */
+export function titleReason(listing: Listing, verdict: Verdict): (string | Node)[] {
   const { role, neither, title } = verdict;
   const duties = word(role === 'neither' ? `duties_${(neither ?? 'too-little').replace('-', '_')}` : `duties_${role}`);
   const shown = pageText(title.clean === '' ? listing.title : title.clean);

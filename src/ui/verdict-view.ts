@@ -25,6 +25,9 @@ export function verdictView(listing: Listing, verdict: Verdict): HTMLElement[] {
 /** Titles and names that pages give may be of any length; longer ones are not read here. */
 const cut = (text: string): string => (text.length > 140 ? `${text.slice(0, 140)}…` : text);
 
+/** The verdict in one sentence, as text. */
+export const verdictSentence = (verdict: Verdict): string => `${headline(verdict)} ${gist(verdict)}`;
+
 /** "Reads like a Project Manager": the part of the verdict that must be read first. */
 function headline({ role, neither }: Verdict): string {
   return role === 'neither'

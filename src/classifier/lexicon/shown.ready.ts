@@ -4,6 +4,7 @@ import { concepts } from './index.ts';
 
 export { articleItems } from './article.ts';
 export { definitions } from './definitions.ts';
+export { definitionsVersion } from './definitions-version.ts';
 
 /** Why each concept speaks for its side, and who says so. */
 export const reasons = concepts.map(({ id, name, because, source }) => ({ id, name, because, source }));
