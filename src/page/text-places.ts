@@ -42,5 +42,5 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 
 function holds(text: string, segment: Segment): boolean {
   const now = segment.node.data.slice(segment.offset, segment.offset + segment.length);
-  return now.replace(/[\s\u00a0]/g, ' ') === text.slice(segment.start, segment.start + segment.length);
+  return now.replace(/[\s\0-\x1f]/g, ' ') === text.slice(segment.start, segment.start + segment.length);
 }

@@ -101,3 +101,11 @@ test('a tree nested 20,000 deep is read without running out of stack', () => {
   }
   expect(textMap(domOf(document), [inner]).text).toBe('deep');
 });
+
+test('the way back to the page holds where control characters stand between the words', () => {
+  const { document } = mapOf('<p></p>');
+  document.querySelector('p')!.append('\u0001Own the\u0002budget\u0000');
+  const map = textMap(domOf(document), [document.body]);
+  expect(map.text).toBe('Own the budget');
+  expect(map.rangeAt(0, map.text.length)?.toString()).toBe('Own the\u0002budget');
+});
