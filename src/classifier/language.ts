@@ -1,4 +1,3 @@
-import { lazy } from './lazy.ts';
 import { functionWords, scripts } from './lexicon/languages.ts';
 
 const longestSample = 20_000;
@@ -43,26 +42,41 @@ function languageIn(name: string, counts: ReadonlyMap<string, number>, sample: s
   return scripts.find((script) => script.name === name)?.language ?? 'und';
 }
 
-const languagesByWord = lazy<ReadonlyMap<string, readonly string[]>>(buildIndex);
-
-function buildIndex(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(functionWords)) {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), language]);
-  }
-  return index;
-}
-
 /** Each small word gives one point, shared among the languages that have it, so that shared words decide little. */
 function languageOfWords(sample: string): string {
+  const counts = countWords(sample);
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords))
+    for (const word of words.split(/\s+/))
+      if (counts.has(word)) languages.set(word, [...(languages.get(word) ?? []), language]);
   const points = new Map<string, number>();
   let known = 0;
-  for (const [word] of sample.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const languages = languagesByWord().get(word);
-    if (languages === undefined) continue;
-    known++;
-    for (const language of languages) points.set(language, (points.get(language) ?? 0) + 1 / languages.length);
+  for (const [word, those] of languages) {
+    const count = counts.get(word) ?? 0;
+    known += count;
+    for (const language of those) points.set(language, (points.get(language) ?? 0) + count / those.length);
   }
   if (known < fewestWords) return 'und';
   return [...points].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
 }
+
+/** How often each word of a text in lower case stands in it; a word is a run of letters and their accents. */
+function countWords(sample: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    if (at < sample.length && isLetter(sample.charCodeAt(at))) continue;
+    if (at > start) {
+      const word = sample.slice(start, at);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    start = at + 1;
+  }
+  return counts;
+}
+
+/** Letters of Latin script and marks that combine with them; no small word below is written in another script. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x370 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x1e00 && code < 0x1f00);

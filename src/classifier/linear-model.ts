@@ -1,3 +1,5 @@
+import type { RowFinder } from './pack-weights.ts';
+
 /** Weights are kept as one letter each: steps of `weightStep` up and down from the middle of this alphabet. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ.abcdefghijklmnopqrstuvwxyz';
 const middle = letters.indexOf('.');
@@ -17,12 +19,12 @@ export function rowsOf(encoded: string, classes: number): ReadonlyMap<string, st
 
 /** For each feature one weight a class: what it adds to that class when a statement has it. */
 export class LinearModel {
-  readonly #rows: ReadonlyMap<string, string>;
+  readonly #rows: RowFinder;
   readonly #weights = new Map<string, readonly number[]>();
   readonly #classes: number;
 
-  /** `rows` holds the letters of each feature, or is the text that `rowsOf` reads; letters are read when first needed. */
-  constructor(rows: ReadonlyMap<string, string> | string, classes: number) {
+  /** `rows` finds the letters of each feature, or is the text that `rowsOf` reads; letters are read when first needed. */
+  constructor(rows: RowFinder | string, classes: number) {
     this.#rows = typeof rows === 'string' ? rowsOf(rows, classes) : rows;
     this.#classes = classes;
   }

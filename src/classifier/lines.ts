@@ -114,7 +114,7 @@ function opensItem(text: string, at: number): boolean {
 
 /** Short forms whose stop ends no sentence. */
 const shortForms = new Set(
-  'e.g i.e eg ie etc vs incl approx sr jr mr mrs ms dr st no nos inc ltd co corp dept min max u.s u.k ph.d est ca bzw ca z.b'.split(
+  'e.g i.e eg ie etc vs incl acc approx sr jr mr mrs ms dr st no nos inc ltd co corp dept min max u.s u.k ph.d est ca bzw ca z.b'.split(
     ' ',
   ),
 );
@@ -181,14 +181,37 @@ const joining = new Set(
 );
 const dutyVerbs = lazy(() => new Set(verbStems));
 
-/** Words, in lower case, that open a section when they stand in front of a colon at the start of a statement. */
-const label =
-  /^(?:(?:the|your|our|key|main|primary|essential|core|job|role|general|basic|minimum|preferred|required|additional|other|major|specific|position|project|principal|functional|professional|technical) ){0,3}(?:role|job description|description|summary|overview|purpose|mission|responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|activities|accountabilities|what you(?:'|’)?(?:ll| will)? (?:do|be doing)|in this role|requirements?|qualifications?|skills?|experience|education|profile|competenc(?:y|ies|es)|knowledge|about (?:you|us|the (?:role|job|company|team))|who (?:you are|we are)|benefits|we offer|what we offer|perks|salary|compensation|location|nice to have|desirable|desired|essential|bonus|certifications?|languages?)(?: (?:and|&|\/) [a-z]{3,20})?\s?$/;
+/** Words that open a section when they stand in front of a colon at the start of a statement, also behind some of `labelled`. */
+const labels = new Set(
+  `role|job description|description|summary|overview|purpose|mission|responsibility|responsibilities|duty|duties|task|tasks|
+activities|accountabilities|what you do|what you be doing|what youll do|what youll be doing|what you will do|
+what you will be doing|in this role|requirement|requirements|qualification|qualifications|skill|skills|experience|education|
+profile|competency|competencies|competences|knowledge|about you|about us|about the role|about the job|about the company|
+about the team|who you are|who we are|benefits|we offer|what we offer|perks|salary|compensation|location|nice to have|
+desirable|desired|essential|bonus|certification|certifications|language|languages`.split(/[|\n]+/),
+);
+const labelled = new Set(
+  `the your our key main primary essential core job role general basic minimum preferred required additional other major specific
+position project principal functional professional technical`.split(/\s+/),
+);
+
+/** "key responsibilities", "skills and experience": up to three words in front, a word of its own behind. */
+function isLabel(words: readonly string[]): boolean {
+  const behind = words.length > 2 && ['and', '&', '/'].includes(words.at(-2) ?? '') && isWord(words.at(-1) ?? '');
+  for (let skip = 0; skip <= 3; skip++) {
+    if (labels.has(words.slice(skip).join(' ')) || (behind && labels.has(words.slice(skip, -2).join(' ')))) return true;
+    if (!labelled.has(words[skip] ?? '')) return false;
+  }
+  return false;
+}
+
+const isWord = (word: string): boolean => /^[a-z]{3,20}$/.test(word);
 
 function endsLabel(text: string, at: number, start: number): boolean {
   if (text.charCodeAt(at) !== 58 || at - start > 70) return false;
   const from = skipBullet(text, start, at);
-  return label.test(text.slice(from, at).replace(/\s+/g, ' ').trimStart().toLowerCase());
+  const words = text.slice(from, at).replaceAll(/['’]/g, '').trim().toLowerCase().split(/\s+/);
+  return isLabel(words);
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } | null {
@@ -206,13 +229,12 @@ function skipBullet(text: string, start: number, end: number): number {
 }
 
 const bulletOrNumber =
-  /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~o]{1,4}(?=[\s\p{L}\d])|\(?\d{1,2}[.)]\s|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])[.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u;
+  /^(?:[\s•●▪■◦‣∙⁃◆►▶➢➤✔✓✅★☑❖·\uf0b7○□\-–—*+>~]{1,4}(?=[\s\p{L}\d])|o(?=\s)|\(?\d{1,2}[.)]\s|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])[.)]\s|[\p{Extended_Pictographic}\ufe0f\u200d]{1,4})\s{0,8}/u;
 
 function skipOneBullet(text: string, start: number, end: number): number {
   if (isPlainLetter(text.charCodeAt(start)) && isPlainLetter(text.charCodeAt(start + 1))) return start;
   const found = bulletOrNumber.exec(text.slice(start, Math.min(end, start + 16)));
-  if (found === null || (found[0].startsWith('o') && !/^o\s/.test(found[0]))) return start;
-  return start + found[0].length;
+  return found === null ? start : start + found[0].length;
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { lazy } from './lazy.ts';
 import { LinearModel } from './linear-model.ts';
 import { lineKinds } from './listing.ts';
-import { unpackRows, unpackWords, type PackedRows } from './pack-weights.ts';
+import { findRows, unpackWords, type PackedRows } from './pack-weights.ts';
 import { sides } from './sides.ts';
 import * as tuning from './tuning.ts';
 import { dutyRows, featureWords, sectionRows } from './weights.ready.ts';
@@ -29,9 +29,12 @@ export interface Model {
 /** What it takes to decide from totals, without the weights of words. */
 export type DecisionNumbers = Pick<Model, 'roleWeights' | 'sharpness' | 'certaintyAt' | 'leastOther'>;
 
+/** Every word that the learned numbers know, by stem. */
+export const featureWordList = lazy(() => unpackWords(featureWords));
+
 /** The numbers that ship with the product. */
 export const shippedModel = lazy<Model>(() => {
-  const words = unpackWords(featureWords);
-  const linear = (packed: PackedRows, classes: number) => new LinearModel(unpackRows(packed, words, classes), classes);
+  const words = featureWordList();
+  const linear = (packed: PackedRows, classes: number) => new LinearModel(findRows(packed, words, classes), classes);
   return { ...tuning, sections: linear(sectionRows, lineKinds.length), duties: linear(dutyRows, sides.length) };
 });

@@ -47,24 +47,60 @@ export function packRows(rows: Rows, words: readonly string[]): PackedRows {
   };
 }
 
-/** The rows that `packRows` packed: for each feature a letter a class. */
-export function unpackRows(
+/** Finds a feature's row, a letter for each class; undefined when the model does not know the feature. */
+export interface RowFinder {
+  readonly get: (feature: string) => string | undefined;
+}
+
+/**
+ * Finds the rows that `packRows` packed without unpacking them all: a listing needs a few hundred of the thousands.
+ * `words` are those they were packed on, in order.
+ */
+export function findRows(
   { heads, marks, others, letters }: PackedRows,
   words: readonly string[],
   classes: number,
-): Rows {
-  const rows = new Map<string, string>();
-  let at = 0;
-  const put = (name: string) => {
-    rows.set(name, letters.slice(at, at + classes));
-    at += classes;
+): RowFinder {
+  const counts = Uint8Array.from({ length: 1 << heads.length }, (_, sum) => ones(sum));
+  const before = new Int32Array(marks.length + 1);
+  for (let i = 0, sum = 0; i < marks.length; i++) before[i + 1] = sum += counts[marks.charCodeAt(i) - zero] ?? 0;
+  const marked = before[marks.length] ?? 0;
+  const otherRows = new Map(others.map((name, i) => [name, marked + i]));
+  const rowOf = (feature: string): number | undefined => {
+    const end = feature.indexOf(':') + 1;
+    const head = heads.indexOf(feature.slice(0, end));
+    const place = head < 0 ? -1 : placeOf(feature.slice(end), words);
+    if (place < 0) return otherRows.get(feature);
+    const sum = marks.charCodeAt(place) - zero;
+    return (sum >> head) % 2 === 1 ? (before[place] ?? 0) + ones(sum & ((1 << head) - 1)) : undefined;
   };
-  for (let i = 0; i < marks.length; i++) {
-    const sum = marks.charCodeAt(i) - zero;
-    for (let h = 0; h < heads.length; h++) if ((sum >> h) % 2 === 1) put((heads[h] ?? '') + (words[i] ?? ''));
+  return {
+    get: (feature) => {
+      const row = rowOf(feature);
+      return row === undefined ? undefined : letters.slice(row * classes, (row + 1) * classes);
+    },
+  };
+}
+
+/** How many bits of a number are set. */
+function ones(sum: number): number {
+  let count = 0;
+  for (; sum > 0; sum >>= 1) count += sum % 2;
+  return count;
+}
+
+/** Where a word stands in a sorted list, or -1. */
+function placeOf(word: string, words: readonly string[]): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = words[middle] ?? '';
+    if (found === word) return middle;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
   }
-  for (const name of others) put(name);
-  return rows;
+  return -1;
 }
 
 /** Sorted words one a line, each as how many letters it shares with the one before (counted from A) and the others. */

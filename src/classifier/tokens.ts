@@ -124,8 +124,11 @@ export function stem(word: string): string {
 const stems = new Map<string, string>();
 const mostStems = 5000;
 
+/** A word without any of these is spelled the same on both sides; asking is quicker than the patterns are. */
+const britishParts = ['is', 'our', 'programm', 'centre', 'fulfil', 'enrol'];
+
 function american(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !britishParts.some((part) => word.includes(part))) return word;
   return word
     .replace(/^programme?/, 'program')
     .replace(/^centre/, 'center')
@@ -136,7 +139,8 @@ function american(word: string): string {
 
 function uninflect(word: string): string {
   if (word === 'pms') return 'pm';
-  if (word.length < 4 || /\d/.test(word)) return word;
+  // Endings are of these letters; most words end otherwise.
+  if (word.length < 4 || !'sgde'.includes(word.at(-1) ?? '') || /\d/.test(word)) return word;
   if (/(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
   if (/(sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2);

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/classifier/linear-model.ts';
 import { lineKinds } from '../../src/classifier/listing.ts';
-import { unpackRows, unpackWords } from '../../src/classifier/pack-weights.ts';
+import { findRows, unpackWords } from '../../src/classifier/pack-weights.ts';
 import { sides } from '../../src/classifier/sides.ts';
 import { dutyRows, featureWords, sectionRows } from '../../src/classifier/weights.ready.ts';
 import { dutyWeights } from '../../src/classifier/weights/duties.ts';
 import { sectionWeights } from '../../src/classifier/weights/sections.ts';
 
+const words = unpackWords(featureWords);
+
 test.each([
   ['duties', dutyRows, dutyWeights, sides.length],
   ['sections', sectionRows, sectionWeights, lineKinds.length],
-] as const)('the packed weights of %s are the fitted ones', (_, packed, fitted, classes) => {
-  const sorted = (rows: ReadonlyMap<string, string>) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-  expect(sorted(unpackRows(packed, unpackWords(featureWords), classes))).toEqual(sorted(rowsOf(fitted, classes)));
+] as const)('the packed weights of %s are the fitted ones, and no others', (_, packed, fitted, classes) => {
+  const found = findRows(packed, words, classes);
+  const rows = rowsOf(fitted, classes);
+  for (const [feature, letters] of rows) expect(found.get(feature), feature).toBe(letters);
+  const asked = ['', ...packed.heads, 'nothing:'].flatMap((head) =>
+    ['', 'nowhere', ...words].map((word) => head + word),
+  );
+  expect(asked.filter((feature) => found.get(feature) !== rows.get(feature))).toEqual([]);
 });
