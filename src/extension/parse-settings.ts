@@ -33,6 +33,8 @@ export const settingsKey = 'settings';
 export const settingsVersion = 1;
 /** Key under which the background keeps what the reader's organisation has set, for scripts that cannot ask for it. */
 export const policyKey = 'policy';
+/** Key of the definition pack. */
+export const packKey = 'pack';
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 

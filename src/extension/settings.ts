@@ -23,6 +23,8 @@ export async function loadSettings(): Promise<Settings> {
 /** The settings, and what may not be changed about them. */
 export interface SettingsState {
   readonly settings: Settings;
+  /** What the reader has chosen: all that is stored. */
+  readonly own: Partial<Settings>;
   /** Names of what the organisation has set. */
   readonly locked: ReadonlySet<string>;
   /** True when a newer version of Remit stored them: they are left as they are. */
@@ -34,10 +36,10 @@ export async function loadSettingsState(): Promise<SettingsState> {
   try {
     const { [settingsKey]: stored, [policyKey]: policy } = await browser.storage.local.get([settingsKey, policyKey]);
     const locked = new Set(Object.keys(validFields(fieldOf(policy, 'settings'))));
-    return { settings: parseSettings(stored, policy), locked, newer: isNewer(stored) };
+    return { settings: parseSettings(stored, policy), own: ownFields(stored), locked, newer: isNewer(stored) };
   } catch (error) {
     noteError(error, 'loading settings');
-    return { settings: defaultSettings, locked: new Set(), newer: false };
+    return { settings: defaultSettings, own: {}, locked: new Set(), newer: false };
   }
 }
 
@@ -51,11 +53,14 @@ export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   });
 }
 
-/** Forgets what the reader has chosen; settings of a newer version stay. */
-export function resetSettings(): Promise<Settings> {
+/** Puts these choices in the place of all that the reader has made; settings of a newer version stay. */
+export function replaceSettings(choices: Partial<Settings>): Promise<Settings> {
   return alone(async () => {
-    if (!isNewer((await browser.storage.local.get(settingsKey))[settingsKey]))
-      await browser.storage.local.remove(settingsKey);
+    if (isNewer((await browser.storage.local.get(settingsKey))[settingsKey])) return;
+    const fields = validFields(choices);
+    await (Object.keys(fields).length === 0
+      ? browser.storage.local.remove(settingsKey)
+      : browser.storage.local.set({ [settingsKey]: { version: settingsVersion, ...fields } }));
   });
 }
 

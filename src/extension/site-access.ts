@@ -42,6 +42,11 @@ export function removeThisSite(url: string): Promise<boolean> {
   return origin === null ? Promise.resolve(false) : remove([origin]);
 }
 
+/** Gives one of the granted patterns back. */
+export function removeOrigin(pattern: string): Promise<boolean> {
+  return remove([pattern]);
+}
+
 /** Gives every site back, also those granted one by one. */
 export async function removeAllSites(): Promise<boolean> {
   return remove(await grantedOrigins());
@@ -94,8 +99,8 @@ function originOf(url: string | null): string | null {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
-/** The build lists the sites of the site table in the manifest, before the patterns that cover any address. */
-function jobSites(): string[] {
+/** The match patterns of all known job sites: the build lists them in the manifest, before those that cover any address. */
+export function jobSites(): string[] {
   const { optional_host_permissions: listed = [] } = browser.runtime.getManifest() as {
     optional_host_permissions?: string[];
   };

@@ -10,6 +10,11 @@ export function reasonView(evidence: Evidence): HTMLElement {
     const refused = word(`left_out_${evidence.discount.replaceAll('-', '_')}`);
     return h('li', { class: 'refused' }, ...phrase('why_refused', pageText(evidence.quote), refused));
   }
+  const { pack } = evidence;
+  if (pack !== undefined && pack.concept !== null) {
+    const named = [h('strong', {}, pageText(pack.concept)), ': '];
+    return h('li', { class: evidence.side }, ...named, ...phrase('why_pack', pageText(pack.name)));
+  }
   if (concept === undefined) {
     const words = h('strong', {}, '“', pageText(shorten(evidence.quote)), '”');
     return h('li', { class: evidence.side }, words, ': ', word(`why_learned_${evidence.side}`));
@@ -19,7 +24,15 @@ export function reasonView(evidence: Evidence): HTMLElement {
     { class: evidence.side },
     h('span', { lang: 'en' }, h('strong', {}, concept.name), ': ', concept.because),
     concept.source === 'article' ? null : h('span', { class: 'source' }, ' ', word('why_beyond', concept.source)),
+    weighedAnew(evidence),
   );
+}
+
+/** That a definition pack lets this concept count more or less, or null. */
+function weighedAnew({ pack }: Evidence): HTMLElement | null {
+  if (pack === undefined || pack.factor === null) return null;
+  const text = phrase('why_pack_factor', `${pack.factor}`, pageText(pack.name));
+  return h('span', { class: 'source' }, ' (', ...text, ')');
 }
 
 /** The words are marked in the line above; here their beginning is enough. */

@@ -3,7 +3,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: object } => ({ browser: {} }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { loadSettings, loadSettingsState, resetSettings, saveSettings, watchSettings } =
+const { loadSettings, loadSettingsState, replaceSettings, saveSettings, watchSettings } =
   await import('../../src/extension/settings.ts');
 const { defaultSettings, parseSettings, policyKey, settingsKey } =
   await import('../../src/extension/parse-settings.ts');
@@ -37,15 +37,21 @@ test('a value that a setting may not have is not saved', async () => {
 
 test('back to default forgets every choice', async () => {
   await saveSettings({ highlights: true, boardLimit: 100 });
-  expect(await resetSettings()).toEqual(defaultSettings);
+  expect(await replaceSettings({})).toEqual(defaultSettings);
   expect(lab.stored.local).toEqual({});
+});
+
+test('imported settings take the place of every choice made before', async () => {
+  await saveSettings({ highlights: true });
+  await replaceSettings({ boardLimit: 100 });
+  expect((await loadSettingsState()).own).toEqual({ boardLimit: 100 });
 });
 
 test('settings of a newer version are neither read nor written over nor forgotten', async () => {
   const newer = { version: 2, highlights: 'sometimes' };
   lab.stored.local[settingsKey] = newer;
   await saveSettings({ highlights: true });
-  await resetSettings();
+  await replaceSettings({});
   expect(lab.stored.local[settingsKey]).toBe(newer);
   expect(await loadSettingsState()).toMatchObject({ settings: defaultSettings, newer: true });
 });
