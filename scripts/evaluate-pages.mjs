@@ -7,37 +7,47 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { browserPath } from './browsers.mjs';
+import { readyMade } from './ready-made.mjs';
 
 /**
  * @typedef {{ file: string, site: string, url: string, lang?: string, page_url?: string, expect?: 'none' | 'list', kind: string, title?: string,
  *   company?: string, text?: string, duties_first?: string }} Page
  * @typedef {import('../src/page/reading.ts').Reading} Reading
- * @typedef {{ name: string, read: (document: Document, url: string) => Reading }} Reader
+ * @typedef {{ reading: Reading, took: number, judged?: number }} Answer
+ * `took` and `judged`: milliseconds that reading and judging took
+ * @typedef {{ name: string, read: (html: string, url: string) => Promise<Answer> }} Reader
  */
 
-const usage = `Usage: npm run evaluate:pages -- FOLDER [WORD]
+const usage = `Usage: npm run evaluate:pages -- FOLDER [WORD] [--ours] [--browser]
 FOLDER holds truth.ndjson and html/. With WORD only pages whose file name holds it, and what is missing or too much.
+--ours leaves the other readers out; --browser reads the same pages in real Chromium as well.
 Exact title: equal after white space is collapsed. Text F1: harmonic mean of precision and recall over the bag of words
 (runs of letters and digits, lower case) of the listing's text against the truth's. Readability and Defuddle read the same
 pages beside ours; for them a page holds nothing when they return fewer than 200 characters.`;
 
-const [folder, word = ''] = process.argv.slice(2);
-if (folder === undefined || folder.startsWith('--')) {
+const parts = process.argv.slice(2);
+const flags = new Set(parts.filter((part) => part.startsWith('--')));
+const [folder, word = ''] = parts.filter((part) => !flags.has(part));
+if (folder === undefined || [...flags].some((flag) => flag !== '--ours' && flag !== '--browser')) {
   console.error(usage);
   process.exit(2);
 }
 
 const bundle = await bundled();
-/** @type {Reader[]} other readers can stand beside ours here: same page, same measure */
-const readers = [
-  { name: 'sites', read: (document, url) => bundle.readListing(document, url) },
-  { name: 'no sites', read: (document, url) => bundle.readListing(document, url, { sites: false }) },
+/** @type {Reader[]} */
+const ours = [
+  { name: 'sites', read: inNode((document, url) => bundle.readListing(document, url)) },
+  { name: 'no sites', read: inNode((document, url) => bundle.readListing(document, url, { sites: false })) },
   {
     name: 'structure alone',
-    read: (document, url) => bundle.readListing(withoutMarkup(document), url, { sites: false }),
+    read: inNode((document, url) => bundle.readListing(withoutMarkup(document), url, { sites: false })),
   },
-  { name: 'Readability', read: (document) => peerReading(new Readability(document).parse()) },
-  { name: 'Defuddle', read: (document, url) => peerReading(new Defuddle(document, { url }).parse()) },
+];
+/** @type {Reader[]} other readers can stand beside ours here: same page, same measure */
+const peers = [
+  { name: 'Readability', read: inNode((document) => peerReading(new Readability(document).parse())) },
+  { name: 'Defuddle', read: inNode((document, url) => peerReading(new Defuddle(document, { url }).parse())) },
 ];
 const pages = readFileSync(join(folder, 'truth.ndjson'), 'utf8')
   .split('\n')
@@ -45,32 +55,99 @@ const pages = readFileSync(join(folder, 'truth.ndjson'), 'utf8')
   .map((line) => /** @type {Page} */ (JSON.parse(line)))
   .filter((page) => page.file.includes(word));
 
-const sums = readers.map(evaluate);
+const chromium = flags.has('--browser') ? await openChromium() : null;
+const sums = [];
+try {
+  const inChromium = chromium === null ? [] : [true, false].map((sites) => chromiumReader(chromium, sites));
+  for (const reader of [...ours, ...inChromium, ...(flags.has('--ours') ? [] : peers)])
+    sums.push(await evaluate(reader));
+} finally {
+  await chromium?.close();
+}
 console.log(`\n${sums.join('\n')}`);
 
-/** @param {Reader} reader @returns {string} the line that sums it up */
-function evaluate(reader) {
+/** @param {(document: Document, url: string) => Reading} read @returns {Reader['read']} the same in jsdom */
+function inNode(read) {
+  return async (html, url) => {
+    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const begun = performance.now();
+    const reading = read(window.document, url);
+    const took = performance.now() - begun;
+    window.close();
+    return { reading, took };
+  };
+}
+
+async function openChromium() {
+  const path = browserPath('chrome');
+  if (path === null) throw new Error('No Chromium on this machine: install it, or name it in REMIT_CHROME');
+  const { launch } = await import('puppeteer-core');
+  return launch({ executablePath: path, headless: true, args: ['--no-sandbox'] });
+}
+
+/**
+ * Reads and judges in a fresh tab, cold, as the content script does on a click; nothing is loaded from anywhere.
+ * @param {import('puppeteer-core').Browser} browser @param {boolean} sites @returns {Reader}
+ */
+function chromiumReader(browser, sites) {
+  const read = async (/** @type {string} */ html, /** @type {string} */ url) => {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      request.isNavigationRequest() && request.frame() === tab.mainFrame()
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+        : request.abort(),
+    );
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await tab.evaluate(bundle.code);
+    const answer = await tab.evaluate(readHere, url, sites);
+    await tab.close();
+    return answer;
+  };
+  return { name: sites ? 'Chromium' : 'Chromium, no sites', read };
+}
+
+/** Runs in the page. @param {string} url @param {boolean} sites @returns {Answer} */
+function readHere(url, sites) {
+  const { readListing, classify } = /** @type {{ remit: typeof bundle }} */ (/** @type {unknown} */ (globalThis)).remit;
+  const begun = performance.now();
+  const reading = readListing(document, url, { sites });
+  const read = performance.now();
+  if (reading.state === 'listing') classify(reading.listing);
+  const judged = performance.now() - read;
+  const { map: _map, ...plain } = /** @type {any} */ (reading);
+  return { reading: plain, took: read - begun, judged };
+}
+
+/** @param {Reader} reader @returns {Promise<string>} the line that sums it up */
+async function evaluate(reader) {
   console.log(`\n== ${reader.name}`);
-  let [details, titles, good, negatives, refused, dutyFirst, withDuties, companies, milliseconds] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [details, titles, good, negatives, refused, dutyFirst, withDuties, companies, milliseconds, judging] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   const f1s = [];
+  /** @type {Map<string, { right: number, all: number }>} */
+  const bySite = new Map();
   for (const page of pages) {
     const url = page.page_url ?? page.url;
-    const { window } = new JSDOM(readFileSync(join(/** @type {string} */ (folder), page.file), 'utf8'), {
+    const { reading, took, judged } = await reader.read(
+      readFileSync(join(/** @type {string} */ (folder), page.file), 'utf8'),
       url,
-      virtualConsole: new VirtualConsole(),
-    });
-    const begun = performance.now();
-    const reading = reader.read(window.document, url);
-    const took = performance.now() - begun;
+    );
     milliseconds += took;
+    judging += judged ?? 0;
     const name = page.file.replace(/^html\/|\.html$/g, '');
+    const site = bySite.get(page.site) ?? { right: 0, all: 0 };
+    bySite.set(page.site, site);
+    site.all++;
     if (page.expect !== undefined) {
       negatives++;
       const wanted = wantedRefusal(page);
       const isRight = reading.state === 'none' && (wanted === null || wanted.includes(reading.refusal));
-      if (isRight) refused++;
+      if (isRight) {
+        refused++;
+        site.right++;
+      }
       const answer =
         reading.state === 'none' ? reading.refusal : `LISTING ${reading.source} "${reading.listing.title}"`;
       console.log(`${isRight ? 'ok  ' : 'MISS'} ${name}: ${page.expect} (${page.kind}) ${answer}`);
@@ -81,6 +158,7 @@ function evaluate(reader) {
       if (score.title) titles++;
       if (score.company) companies++;
       if (score.f1 >= 0.9) good++;
+      if (score.title && score.f1 >= 0.9) site.right++;
       if (page.duties_first && page.lang === 'en') {
         withDuties++;
         if (score.duty) dutyFirst++;
@@ -92,14 +170,22 @@ function evaluate(reader) {
       );
       if (word !== '' && reading.state === 'listing') showDifference(page, reading.listing.text);
     }
-    window.close();
   }
+  const table = [...bySite]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([site, { right, all }]) => `${site} ${right}/${all}`);
+  console.log(`by site: ${table.join(', ')}`);
   const median = f1s.sort((a, b) => a - b)[Math.floor(f1s.length / 2)] ?? 0;
   const mean = f1s.reduce((sum, f1) => sum + f1, 0) / Math.max(1, f1s.length);
+  const each = (/** @type {number} */ ms) => (ms / Math.max(1, pages.length)).toFixed(0);
+  const whole =
+    judging === 0
+      ? ''
+      : `, judging ${each(judging)} ms: reading is ${((100 * milliseconds) / (milliseconds + judging)).toFixed(0)} % of both`;
   const sum =
     `${reader.name}: exact titles ${share(titles, details)}, text F1 >= 0.9 on ${share(good, details)}, median F1 ${median.toFixed(3)}, mean ${mean.toFixed(3)}, ` +
     `company ${share(companies, details)}, first duty line among the duties ${share(dutyFirst, withDuties)} of the English ones, negatives refused rightly ${share(refused, negatives)}, ` +
-    `${(milliseconds / Math.max(1, pages.length)).toFixed(0)} ms a page`;
+    `${each(milliseconds)} ms a page${whole}`;
   console.log(sum);
   return sum;
 }
@@ -216,11 +302,14 @@ function share(part, whole) {
 }
 
 /** @returns {Promise<typeof import('../src/page/read-listing.ts') & typeof import('../src/classifier/index.ts')
- * & typeof import('../src/page/dom.ts') & typeof import('../src/page/text-map.ts')>} */
+ * & typeof import('../src/page/dom.ts') & typeof import('../src/page/text-map.ts') & { code: string }>}
+ * `code` puts the same under the name `remit` into a page
+ */
 async function bundled() {
   const directory = mkdtempSync(join(tmpdir(), 'remit-'));
   const outfile = join(directory, 'page.mjs');
-  await build({
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
     stdin: {
       contents: ['page/read-listing', 'page/dom', 'page/text-map', 'classifier/index']
         .map((name) => `export * from './src/${name}.ts';`)
@@ -228,12 +317,12 @@ async function bundled() {
       resolveDir: process.cwd(),
     },
     bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    outfile,
     logLevel: 'error',
-  });
+    plugins: [readyMade()],
+  };
+  await build({ ...options, format: 'esm', platform: 'neutral', outfile });
+  const inPage = await build({ ...options, format: 'iife', globalName: 'remit', write: false });
   const module = await import(pathToFileURL(outfile).href);
   rmSync(directory, { recursive: true });
-  return module;
+  return { ...module, code: inPage.outputFiles?.[0]?.text ?? '' };
 }

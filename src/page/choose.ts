@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { findDescribed } from './described.ts';
+import { findDescribed, pageWords } from './described.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isPosting, type Surroundings } from './likeness.ts';
 import { readMicrodata } from './microdata.ts';
@@ -9,7 +9,8 @@ import type { Posting } from './posting.ts';
 import type { Source } from './reading.ts';
 import { looksLikeApply, looksLikeList } from './refusals.ts';
 import { bodyOf } from './selected.ts';
-import { findStructure, isSection } from './structure.ts';
+import type { Steps } from './steps.ts';
+import { findStructure, type Found } from './structure.ts';
 import { titleKey } from './title.ts';
 
 /** The part of the page that holds the listing, how it was found, and the structured data that belongs to it. */
@@ -27,13 +28,13 @@ const surely = 0.5;
 const nearly = 0.8;
 
 /** Finds the listing: by the site's row, by the block that structured data describes, by structure; null when nothing is one. */
-export function choose(page: Page): Choice | null {
+export function* choose(page: Page): Steps<Choice | null> {
   const { dom, outline, site } = page;
   if (site?.applyPath?.test(page.path) === true) return null;
-  const postings = [...readMicrodata(dom), ...readJsonLd(dom)];
-  const described = bestDescribed(page, postings);
+  const postings = [...(yield* readMicrodata(dom)), ...(yield* readJsonLd(dom))];
+  const described = yield* bestDescribed(page, postings);
   if (site !== null) {
-    const body = bodyOf(dom, site);
+    const body = yield* bodyOf(dom, site);
     const isElsewhere =
       described !== null && described.agreement >= nearly && !touches(outline, body.roots, described.block);
     if (body.roots.length > 0 && !isElsewhere) {
@@ -44,9 +45,10 @@ export function choose(page: Page): Choice | null {
   if (described !== null && described.agreement >= surely)
     return { ...described.block, source: 'json-ld', posting: described.posting };
   if (postings.length > 3) return null;
-  const found = findStructure(outline, labelsOf(dom));
-  if (found === null || !isPosting(outline, found, surroundings(page, postings, found))) return null;
-  return { ...found, source: 'structure', posting: titledPosting(page, postings) };
+  const found = yield* findStructure(outline, labelsOf(dom));
+  if (found === null) return null;
+  if (!(yield* isPosting(outline, found, surroundings(page, postings, found)))) return null;
+  return { ...found.block, source: 'structure', posting: titledPosting(page, postings) };
 }
 
 /** Whether elements and a block share at least one line; if not, a site's row points at the wrong place. */
@@ -55,13 +57,16 @@ function touches(outline: Outline, roots: readonly Element[], block: Block): boo
   return span.firstLine < block.endLine && span.endLine > block.firstLine;
 }
 
-function bestDescribed(
+function* bestDescribed(
   page: Page,
   postings: readonly Posting[],
-): { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null {
+): Steps<{ readonly block: Block; readonly agreement: number; readonly posting: Posting } | null> {
   let best: { readonly block: Block; readonly agreement: number; readonly posting: Posting } | null = null;
-  for (const posting of postings.slice(0, 10)) {
-    const found = findDescribed(page.outline, posting.text);
+  const described = postings.slice(0, 10).filter(({ text }) => text !== '');
+  if (described.length === 0) return null;
+  const words = yield* pageWords(page.outline);
+  for (const posting of described) {
+    const found = yield* findDescribed(page.outline, words, posting.text);
     // Two postings of one employer share half of their words; without its title on the page it must be nearly the same text.
     const least = titledPosting(page, [posting]) === null ? nearly : 0;
     if (found !== null && found.agreement >= least && found.agreement > (best?.agreement ?? 0))
@@ -98,11 +103,11 @@ const isJobPath = (path: string): boolean =>
   jobAddress.test(path) &&
   (/\d{3,}/.test(path) || /[0-9a-f]{8}-[0-9a-f]{4}/i.test(path) || /\/[^/?]+-[^/?]+-[^/?]+/.test(path));
 
-function surroundings(page: Page, postings: readonly Posting[], block: Block): Surroundings {
+function surroundings(page: Page, postings: readonly Posting[], found: Found): Surroundings {
   const { dom, outline, signs } = page;
   const first = outline.lines.find((line) => outline.elements[line.element]?.tag === 'h1' && !line.inFurniture);
   return {
-    names: [...labelsOf(dom), first?.text ?? '', headingBefore(outline, block)],
+    names: [...labelsOf(dom), first?.text ?? '', headingBefore(outline, found)],
     hasApply: signs.hasApply,
     isMarked: titledPosting(page, postings) !== null,
     isArticle: signs.isArticle,
@@ -115,10 +120,11 @@ function surroundings(page: Page, postings: readonly Posting[], block: Block): S
 const farthestHeading = 10;
 
 /** The last heading before a block that is no link and no section of it; empty when there is none close by. */
-function headingBefore(outline: Outline, block: Block): string {
+function headingBefore(outline: Outline, { block, signs }: Found): string {
   for (let at = block.firstLine; at >= Math.max(0, block.firstLine - farthestHeading); at--) {
     const line = outline.lines[at];
-    if (line?.isHeading === true && line.linked === 0 && !line.inFurniture && !isSection(line)) return line.text;
+    if (line?.isHeading === true && line.linked === 0 && !line.inFurniture && signs.sections[at] === null)
+      return line.text;
   }
   return '';
 }

@@ -1,5 +1,8 @@
 import { blockOf, type Block } from './block.ts';
-import { wordsOf, type Outline } from './outline.ts';
+import { wordsOf } from './letters.ts';
+import type { Outline } from './outline.ts';
+import { each, type Steps } from './steps.ts';
+import { sumsOf } from './sums.ts';
 
 /** A block whose text is what a description says, and how far the two agree (0..1, the harmonic mean of both shares). */
 export interface Described {
@@ -9,21 +12,39 @@ export interface Described {
 
 const runLength = 3;
 
+/** The words of a page one after the other, and the line in which each stands. */
+export interface PageWords {
+  readonly words: readonly string[];
+  readonly lineOf: readonly number[];
+}
+
+/** The page's words, to be compared with one description after the other. */
+export function* pageWords(outline: Outline): Steps<PageWords> {
+  const words: string[] = [];
+  const lineOf: number[] = [];
+  yield* each(outline.lines, (line, index) => {
+    for (const word of wordsOf(line.text)) {
+      words.push(word);
+      lineOf.push(index);
+    }
+  });
+  return { words, lineOf };
+}
+
 /**
  * The part of the page that holds the words of a description, found by the runs of three words that both share; null when the
  * description does not stand on the page. Linear in the page's and the description's words.
  */
-export function findDescribed(outline: Outline, description: string): Described | null {
-  const wanted = wordsOf(description);
+export function* findDescribed(outline: Outline, page: PageWords, description: string): Steps<Described | null> {
+  const wanted = wordsOf(description).slice(0, mostWords - 1);
   if (wanted.length < 15) return null;
-  const runs = new Set<string>();
-  for (let at = 0; at + runLength <= wanted.length; at++) runs.add(wanted.slice(at, at + runLength).join(' '));
-  const matched = matchedWords(outline, runs);
-  const sums = prefixSums(matched);
-  const words = prefixSums(outline.lines.map((line) => line.count));
+  const matched = yield* matchedWords(outline, page, wanted);
+  const sums = sumsOf(matched);
+  if (sums.at(-1) === 0) return null;
+  const words = sumsOf(outline.lines.map((line) => line.count));
   let best = -1;
   let agreement = 0;
-  outline.elements.forEach((element, index) => {
+  yield* each(outline.elements, (element, index) => {
     const length = between(words, element.firstLine, element.endLine);
     const shared = Math.min(between(sums, element.firstLine, element.endLine), wanted.length);
     const value = (2 * shared) / (length + wanted.length);
@@ -36,30 +57,30 @@ export function findDescribed(outline: Outline, description: string): Described 
   return trimmed(outline, best, matched, wanted.length);
 }
 
+/** Words beyond this many are not compared: two of their numbers and a third fit into one exact number. */
+const mostWords = 100_000;
+
 /** Of each line the number of words that are part of a run found in the description. */
-function matchedWords(outline: Outline, runs: ReadonlySet<string>): number[] {
-  const all: string[] = [];
-  const lineOf: number[] = [];
-  outline.lines.forEach((line, index) => {
-    for (const word of wordsOf(line.text)) {
-      all.push(word);
-      lineOf.push(index);
-    }
+function* matchedWords(outline: Outline, page: PageWords, wanted: readonly string[]): Steps<number[]> {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string | undefined): number => (word === undefined ? 0 : (numbers.get(word) ?? 0));
+  for (const word of wanted) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+  const run = (a: number, b: number, c: number): number => (a * mostWords + b) * mostWords + c;
+  const runs = new Set<number>();
+  yield* each(wanted.slice(runLength - 1), (third, at) => {
+    runs.add(run(numberOf(wanted[at]), numberOf(wanted[at + 1]), numberOf(third)));
   });
   const matched = new Array<number>(outline.lines.length).fill(0);
   let until = 0;
-  all.forEach((word, at) => {
-    if (runs.has(`${word} ${all[at + 1] ?? ''} ${all[at + 2] ?? ''}`)) until = at + runLength;
-    const line = lineOf[at];
+  yield* each(page.words, (word, at) => {
+    const first = numberOf(word);
+    const second = first === 0 ? 0 : numberOf(page.words[at + 1]);
+    const third = second === 0 ? 0 : numberOf(page.words[at + 2]);
+    if (third > 0 && runs.has(run(first, second, third))) until = at + runLength;
+    const line = page.lineOf[at];
     if (at < until && line !== undefined) matched[line] = (matched[line] ?? 0) + 1;
   });
   return matched;
-}
-
-function prefixSums(values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
 }
 
 const between = (sums: readonly number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
@@ -101,8 +122,7 @@ function trimmed(outline: Outline, element: number, matched: readonly number[], 
 
 /** A short heading right before the first line of the description belongs to it. */
 function addHeadingBefore(outline: Outline, limit: number, kept: Set<number>): void {
-  const first = Math.min(...kept);
+  const [first = 0] = kept;
   const before = outline.lines[first - 1];
-  if (Number.isFinite(first) && first > limit && before?.isHeading === true && before.count <= 6 && first - 1 > limit)
-    kept.add(first - 1);
+  if (first > limit && before?.isHeading === true && before.count <= 6 && first - 1 > limit) kept.add(first - 1);
 }

@@ -4,8 +4,9 @@ export interface Dom {
   readonly root: Element | null;
   /** At most 500 characters of the tab's label. */
   readonly title: string;
+  /** The kind of node as a number: 1 for an element, 3 and 4 for text. */
+  readonly type: (node: Node) => number;
   readonly isElement: (node: Node) => node is Element;
-  readonly isText: (node: Node) => node is Text;
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
   readonly parent: (node: Node) => Node | null;
@@ -20,8 +21,8 @@ export interface Dom {
   /** All text below a node, hidden or not: only for scripts and `meta`-like content. */
   readonly textContent: (node: Node) => string;
   readonly shadow: (element: Element) => ShadowRoot | null;
-  /** Elements in document order; empty when the selector is not one that this browser knows. */
-  readonly all: (selector: string, within?: Element) => Element[];
+  /** Elements in document order, at most `most` of them; empty when the selector is not one that this browser knows. */
+  readonly all: (selector: string, within?: Element | null, most?: number) => Element[];
   /** False when the selector is not one that this browser knows. */
   readonly matches: (element: Element, selector: string) => boolean;
 }
@@ -55,8 +56,8 @@ export function domOf(document: Document): Dom {
   return {
     root: (ofNode('body').call(document) as Element | null) ?? rootElement,
     title: (ofNode('title').call(document) as string).slice(0, longestTitle),
+    type: (node) => nodeType.call(node) as number,
     isElement: (node): node is Element => nodeType.call(node) === 1,
-    isText: (node): node is Text => nodeType.call(node) === 3 || nodeType.call(node) === 4,
     firstChild: (node) => firstChild.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
     parent: (node) => parentNode.call(node) as Node | null,
@@ -67,11 +68,11 @@ export function domOf(document: Document): Dom {
     data: (text) => (dataOf ??= getter(text, 'data')).call(text) as string,
     textContent: (node) => (textContent.call(node) as string | null) ?? '',
     shadow: (node) => (shadowRoot.call(node) as ShadowRoot | null) ?? null,
-    all: (selector, within) => {
+    all: (selector, within = null, most = Infinity) => {
       try {
-        const found =
-          within === undefined ? queryDocument.call(document, selector) : queryElement.call(within, selector);
-        return Array.from(found as ArrayLike<Element>);
+        const found = within === null ? queryDocument.call(document, selector) : queryElement.call(within, selector);
+        const list = found as ArrayLike<Element>;
+        return Array.from({ length: Math.min(list.length, most) }, (_, at) => list[at] as Element);
       } catch {
         return [];
       }

@@ -1,4 +1,6 @@
 import type { Dom } from './dom.ts';
+import { countIn } from './page-words.ts';
+import { each, type Steps } from './steps.ts';
 
 /** An element and the stretch of the page's text that it holds; parents come before children. */
 export interface Span {
@@ -14,42 +16,64 @@ const furnitureRoles =
   /^(?:banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip)$/;
 /** Parts of class names and ids; a page's own words for what stands round its content. */
 const furnitureNames =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|testimonials?|slider|carousel|swiper|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|testimonials?|slider|carousel|swiper|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?=$|[\s_-])/gi;
 
 /** For each element, in document order: whether it is or stands in a list item, and in what stands round a page's content. */
-export function traitsOf(dom: Dom, spans: readonly Span[]): { inItem: boolean[]; inFurniture: boolean[] } {
+export function* traitsOf(
+  dom: Dom,
+  spans: readonly Span[],
+): Steps<{ readonly inItem: readonly boolean[]; readonly inFurniture: readonly boolean[] }> {
   const inItem: boolean[] = [];
   const inFurniture: boolean[] = [];
-  const cards = cardRows(dom, spans);
-  const whole = spans[0]?.end ?? 0;
-  // Pages use few names many times over.
-  const told = new Map<string, boolean>();
-  const tells = (name: string): boolean => {
-    const known = told.get(name);
-    if (known !== undefined) return known;
-    const isTelling = name.length < 600 && furnitureNames.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
-    told.set(name, isTelling);
-    return isTelling;
-  };
-  spans.forEach((span, index) => {
-    const isPlain = !dom.hasAttributes(span.node);
-    const isNamed = (): boolean =>
-      span.end - span.start < whole * 0.4 &&
-      tells(`${dom.attribute(span.node, 'class')} ${dom.attribute(span.node, 'id')}`);
-    inItem.push(inItem[span.parent] === true || span.tag === 'li');
-    inFurniture.push(
-      inFurniture[span.parent] === true ||
-        furnitureTags.has(span.tag) ||
-        (span.tag === 'header' && span.parent <= 2) ||
-        cards.has(index) ||
-        (!isPlain && (furnitureRoles.test(dom.attribute(span.node, 'role')) || (index > 0 && isNamed()))),
-    );
+  const cards = yield* cardRows(dom, spans);
+  const whole = (spans[0]?.end ?? 0) * 0.4;
+  const names: string[] = [];
+  yield* each(spans, ({ node, tag, parent, start, end }, index) => {
+    inItem.push(inItem[parent] === true || tag === 'li');
+    const isEmpty = start === end;
+    const isOwn =
+      !isEmpty &&
+      (furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || cards.has(index) || hasRole(dom, node));
+    inFurniture.push(isOwn);
+    names.push(isEmpty || isOwn || index === 0 || end - start >= whole ? '' : nameOf(dom, node));
+  });
+  const telling = yield* tellingNames([...new Set(names)]);
+  yield* each(spans, ({ parent }, index) => {
+    if (inFurniture[parent] === true || telling.has(names[index] ?? '')) inFurniture[index] = true;
   });
   return { inItem, inFurniture };
 }
 
+const hasRole = (dom: Dom, node: Element): boolean => {
+  const role = dom.attribute(node, 'role');
+  return role !== '' && furnitureRoles.test(role);
+};
+
+const longestName = 600;
+
+/** The class names and the id of an element on one line; empty when it has none or very many. */
+function nameOf(dom: Dom, node: Element): string {
+  const name = `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
+  return name.length === 1 || name.length >= longestName ? '' : name.replaceAll('\n', ' ');
+}
+
+const namesAtOnce = 256;
+
+function* tellingNames(names: readonly string[]): Steps<ReadonlySet<string>> {
+  const telling = new Set<string>();
+  for (let from = 0; from < names.length; from += namesAtOnce) {
+    const some = names.slice(from, from + namesAtOnce);
+    const apart = some.map((name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
+    countIn(apart, furnitureNames).forEach((count, at) => {
+      if (count > 0) telling.add(some[at] ?? '');
+    });
+    yield;
+  }
+  return telling;
+}
+
 /** Elements that are one of three or more siblings of one kind, each short and each with a link: cards of a list. */
-function cardRows(dom: Dom, spans: readonly Span[]): Set<number> {
+function* cardRows(dom: Dom, spans: readonly Span[]): Steps<Set<number>> {
   const hasLink = new Array<boolean>(spans.length).fill(false);
   for (let index = spans.length - 1; index > 0; index--) {
     const span = spans[index];
@@ -58,7 +82,7 @@ function cardRows(dom: Dom, spans: readonly Span[]): Set<number> {
     if (hasLink[index] === true) hasLink[span.parent] = true;
   }
   const rows = new Map<string, number[]>();
-  spans.forEach((span, index) => {
+  yield* each(spans, (span, index) => {
     if (hasLink[index] !== true || span.tag === 'p' || span.end - span.start > 900) return;
     if (blockish.has(span.tag)) {
       const key = `${String(span.parent)} ${span.tag} ${dom.attribute(span.node, 'class').split(/\s+/)[0] ?? ''}`;

@@ -2,29 +2,34 @@ import type { Dom } from './dom.ts';
 import { decodeEntities, htmlText } from './html-text.ts';
 import type { Posting } from './posting.ts';
 import { repairJson } from './repair-json.ts';
+import type { Steps } from './steps.ts';
 
 const mostBlocks = 20;
 const mostBlockLength = 512 * 1024;
+const mostMendedLength = 128 * 1024;
+const mostPostings = 50;
 const mostNodes = 20_000;
 const deepest = 32;
 const longestText = 200 * 1024;
 
 /**
  * The JobPostings in a page's JSON-LD, in order; empty when there are none. Malformed blocks are mended when that is simple and
- * passed over otherwise; what is larger than 512 KiB, deeper than 32 or beyond 20,000 values is not read.
+ * passed over otherwise; what is larger than 512 KiB (128 KiB when malformed), deeper than 32 or beyond 20,000 values is not read.
  */
-export function readJsonLd(dom: Dom): Posting[] {
+export function* readJsonLd(dom: Dom): Steps<Posting[]> {
   const postings: Posting[] = [];
   let budget = mostNodes;
-  for (const script of dom.all('script[type*="ld+json" i]').slice(0, mostBlocks)) {
+  for (const script of dom.all('script[type*="ld+json" i]', null, mostBlocks)) {
+    yield;
     const source = dom.textContent(script);
     if (source.length > mostBlockLength || !/jobposting/i.test(source)) continue;
     const items: { readonly value: unknown; readonly depth: number }[] = [{ value: parse(source), depth: 0 }];
-    for (let at = 0; at < items.length && budget > 0; at++, budget--) {
+    for (let at = 0; at < items.length && budget > 0 && postings.length < mostPostings; at++, budget--) {
       const item = items[at];
       if (item === undefined || typeof item.value !== 'object' || item.value === null || item.depth > deepest) continue;
       const fields = Array.isArray(item.value) ? null : fieldsOf(item.value);
       const posting = fields === null ? null : postingOf(fields);
+      if (at % 256 === 255) yield;
       if (posting !== null) postings.push(posting);
       else for (const value of Object.values(item.value)) items.push({ value, depth: item.depth + 1 });
     }
@@ -33,7 +38,8 @@ export function readJsonLd(dom: Dom): Posting[] {
 }
 
 function parse(source: string): unknown {
-  for (const form of [() => source, () => repairJson(source), () => repairJson(decodeEntities(source))]) {
+  const mended = [() => repairJson(source), () => repairJson(decodeEntities(source))];
+  for (const form of [() => source, ...(source.length > mostMendedLength ? [] : mended)]) {
     try {
       return JSON.parse(form()) as unknown;
     } catch {

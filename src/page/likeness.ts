@@ -1,17 +1,17 @@
-import type { Block } from './block.ts';
-import type { Outline } from './outline.ts';
+import { countAll, type Counted } from './line-signs.ts';
+import type { Outline, OutlineLine } from './outline.ts';
 import {
   articleTitle,
   articleWords,
   genericWords,
   hiringWords,
-  legalWords,
   listWords,
   otherPageWords,
   requirementWords,
   roleWords,
 } from './page-words.ts';
-import { isNotice, sectionKind } from './structure.ts';
+import { each, type Steps } from './steps.ts';
+import type { Found } from './structure.ts';
 
 /** What is known of a page besides the block in question. */
 export interface Surroundings {
@@ -54,11 +54,12 @@ const worth = {
 } as const;
 
 /** Whether a block reads like one job posting and not like an article, a form, a list or a company's own page. */
-export function isPosting(outline: Outline, block: Block, around: Surroundings): boolean {
+export function* isPosting(outline: Outline, found: Found, around: Surroundings): Steps<boolean> {
+  const { block } = found;
   if (block.words < fewestWords) return false;
-  const signs = count(outline, block);
+  const signs = yield* signsOf(outline, found);
   if (signs.legal > block.words * mostLegal && (around.isApplyForm || !around.hasApply)) return false;
-  const isAboutRoles = around.names.some((name) => articleTitle.test(name));
+  const isAboutRoles = articleTitle.test(around.names.join('\n'));
   const isRole = around.names.some(
     (name) => wordCount(name) <= longestRole && roleWords.test(name) && !listWords.test(name),
   );
@@ -87,25 +88,38 @@ export function isPosting(outline: Outline, block: Block, around: Surroundings):
 const longestRole = 20;
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-function count(outline: Outline, block: Block) {
+function* signsOf(outline: Outline, { block, signs: told }: Found) {
   const kinds = new Set<string>();
-  const signs = { requirements: 0, hiring: 0, items: 0, legal: 0, questions: 0, generic: 0, margins: 0, others: 0 };
-  outline.lines.forEach((line, index) => {
-    if (line.count <= 12 && !line.inFurniture && otherPageWords.test(line.text)) signs.others++;
-    const isInside = index >= block.firstLine && index < block.endLine && !line.inFurniture;
-    if (!isInside) {
-      if (line.count <= 12 && articleWords.test(line.text)) signs.margins++;
+  const own: OutlineLine[] = [];
+  const [inShort, outShort]: [OutlineLine[], OutlineLine[]] = [[], []];
+  let [items, legal, questions] = [0, 0, 0];
+  yield* each(outline.lines, (line, at) => {
+    if (line.count <= 12 && !line.inFurniture) inShort.push(line);
+    if (at < block.firstLine || at >= block.endLine || line.inFurniture) {
+      if (line.count <= 12) outShort.push(line);
       return;
     }
-    const kind = sectionKind(line);
-    if (kind !== null) kinds.add(kind);
-    if (line.isHeading && /^(?:what is|what does|what do|how much|how to|is |are )/i.test(line.text)) signs.questions++;
-    signs.generic += genericWords.count(line.text);
-    signs.requirements += requirementWords.count(line.text);
-    signs.hiring += hiringWords.count(line.text);
-    if (isNotice(line, legalWords)) signs.legal += line.count;
-    if (line.inItem) signs.items++;
+    own.push(line);
+    kinds.add(told.sections[at] ?? '');
+    if (line.isHeading && question.test(line.text)) questions++;
+    if (told.legal[at] === true) legal += line.count;
+    if (line.inItem) items++;
   });
-  const isAsking = kinds.has('duties') || kinds.has('requirements') || signs.requirements > 0;
-  return { ...signs, isAsking, about: kinds.delete('about'), sections: kinds.size };
+  const [generic, requirements, hiring] = yield* countAll(own, [genericWords, requirementWords, hiringWords]);
+  const [others] = yield* countAll(inShort, [otherPageWords]);
+  const [margins] = yield* countAll(outShort, [articleWords]);
+  const isAsking = kinds.has('duties') || kinds.has('requirements') || timesOf(requirements) > 0;
+  kinds.delete('');
+  const about = kinds.delete('about');
+  return {
+    ...{ items, legal, questions, isAsking, about, sections: kinds.size },
+    generic: timesOf(generic),
+    requirements: timesOf(requirements),
+    hiring: timesOf(hiring),
+    others: others?.lines ?? 0,
+    margins: margins?.lines ?? 0,
+  };
 }
+
+const timesOf = (found: Counted | undefined): number => found?.times ?? 0;
+const question = /^(?:what is|what does|what do|how much|how to|is |are )/i;

@@ -1,8 +1,12 @@
 import type { Dom } from './dom.ts';
 import type { Posting } from './posting.ts';
-import { textMap } from './text-map.ts';
+import type { Steps } from './steps.ts';
+import { mapText, textMap } from './text-map.ts';
 
 const mostScopes = 20;
+const mostParts = 100;
+const mostNodes = 500;
+const mostBodyNodes = 20_000;
 
 /** One posting marked up with microdata, and the elements that hold its text. */
 export interface MarkedPosting extends Posting {
@@ -10,20 +14,23 @@ export interface MarkedPosting extends Posting {
 }
 
 /** The JobPosting microdata of a page, in order; empty when there is none. */
-export function readMicrodata(dom: Dom): MarkedPosting[] {
-  return dom
-    .all('[itemtype*="schema.org/JobPosting" i]')
-    .slice(0, mostScopes)
-    .map((scope) => readScope(dom, scope));
+export function* readMicrodata(dom: Dom): Steps<MarkedPosting[]> {
+  const postings: MarkedPosting[] = [];
+  for (const scope of dom.all('[itemtype*="schema.org/JobPosting" i]', null, mostScopes))
+    postings.push(yield* readScope(dom, scope));
+  return postings;
 }
 
-function readScope(dom: Dom, scope: Element): MarkedPosting {
+function* readScope(dom: Dom, scope: Element): Steps<MarkedPosting> {
   const property = (name: string): Element[] =>
-    dom.all(`[itemprop~="${name}"]`, scope).filter((found) => owner(dom, found, scope));
+    dom.all(`[itemprop~="${name}"]`, scope, mostParts).filter((found) => owner(dom, found, scope));
   const line = (found: Element | undefined): string => {
     if (found === undefined) return '';
     const content = dom.attribute(found, 'content');
-    return (content === '' ? textMap(dom, [found]).text : content).replace(/\s+/g, ' ').trim().slice(0, 300);
+    return (content === '' ? textMap(dom, [found], { textOnly: true, most: mostNodes }).text : content)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 300);
   };
   const organization = dom.all('[itemprop~="hiringOrganization"]', scope)[0];
   const name = organization === undefined ? undefined : dom.all('[itemprop~="name"]', organization)[0];
@@ -33,7 +40,7 @@ function readScope(dom: Dom, scope: Element): MarkedPosting {
   const company = line(name ?? organization);
   return {
     title: line(property('title')[0] ?? property('name')[0]),
-    text: textMap(dom, outermost(dom, bodies)).text,
+    text: (yield* mapText(dom, outermost(dom, bodies), { textOnly: true, most: mostBodyNodes })).text,
     company: company === '' ? null : company,
     url: null,
     id: null,

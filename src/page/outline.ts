@@ -1,6 +1,8 @@
 import type { Dom } from './dom.ts';
 import { traitsOf, type Span } from './furniture.ts';
-import { textMap } from './text-map.ts';
+import { isLetter } from './letters.ts';
+import { each, type Steps } from './steps.ts';
+import { mapText } from './text-map.ts';
 
 /** Longer lines are judged by their beginning. */
 const longestLine = 4000;
@@ -43,11 +45,11 @@ export interface Outline {
 }
 
 /** Reads the page once; the time is linear in its nodes and text. */
-export function outlineOf(dom: Dom): Outline {
+export function* outlineOf(dom: Dom): Steps<Outline> {
   if (dom.root === null) return { lines: [], elements: [] };
   const spans: Span[] = [];
   const open: number[] = [];
-  const map = textMap(dom, [dom.root], {
+  const map = yield* mapText(dom, [dom.root], {
     repeats: true,
     textOnly: true,
     onEnter: (node, tag, offset) => {
@@ -60,13 +62,14 @@ export function outlineOf(dom: Dom): Outline {
     },
   });
   const starts = lineStarts(map.text);
-  const elements = spans.map((span) => {
-    const firstLine = lineAt(starts, span.start);
-    const endLine = span.end <= span.start ? firstLine : lineAt(starts, span.end - 1) + 1;
-    const isWhole = span.start <= (starts[firstLine] ?? 0) && span.end >= (starts[endLine] ?? map.text.length + 1) - 1;
-    return { node: span.node, tag: span.tag, parent: span.parent, firstLine, endLine, isWhole };
+  const elements: OutlineElement[] = [];
+  yield* each(spans, ({ node, tag, parent, start, end }) => {
+    const firstLine = lineAt(starts, start);
+    const endLine = end <= start ? firstLine : lineAt(starts, end - 1) + 1;
+    const isWhole = start <= (starts[firstLine] ?? 0) && end >= (starts[endLine] ?? map.text.length + 1) - 1;
+    elements.push({ node, tag, parent, firstLine, endLine, isWhole });
   });
-  return { lines: linesOf(dom, map.text, new Set(map.headings), starts, spans), elements };
+  return { lines: yield* linesOf(dom, map.text, new Set(map.headings), starts, spans), elements };
 }
 
 function lineStarts(text: string): number[] {
@@ -87,19 +90,19 @@ function lineAt(starts: readonly number[], offset: number): number {
   return Math.max(0, low - 1);
 }
 
-function linesOf(
+function* linesOf(
   dom: Dom,
   text: string,
   headings: ReadonlySet<number>,
   starts: readonly number[],
   spans: readonly Span[],
-): OutlineLine[] {
-  const traits = traitsOf(dom, spans);
-  const linked = linkedWords(text, starts, spans);
+): Steps<OutlineLine[]> {
+  const traits = yield* traitsOf(dom, spans);
+  const linked = yield* linkedWords(text, starts, spans);
   const lines: OutlineLine[] = [];
   let at = -1;
   const depthOf = (index: number): Span | undefined => spans[index];
-  starts.forEach((start, line) => {
+  yield* each(starts, (start, line) => {
     const end = (starts[line + 1] ?? text.length + 1) - 1;
     while (at + 1 < spans.length && (spans[at + 1]?.start ?? Infinity) <= start) at++;
     let element = at;
@@ -116,14 +119,14 @@ function linesOf(
       element,
     });
   });
-  return withoutCopies(lines);
+  return yield* withoutCopies(lines);
 }
 
 const copyLines = 4;
 const copyWords = 40;
 
 /** Marks the runs of lines that stood on the page before. */
-function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
+function* withoutCopies(lines: readonly OutlineLine[]): Steps<OutlineLine[]> {
   const first = new Map<string, number>();
   const marked = [...lines];
   let from = 0;
@@ -136,7 +139,7 @@ function withoutCopies(lines: readonly OutlineLine[]): OutlineLine[] {
       if (line !== undefined) marked[at] = { ...line, isCopy: true };
     }
   };
-  lines.forEach((line, index) => {
+  yield* each(lines, (line, index) => {
     const follows = expected >= 0 && lines[expected]?.text === line.text;
     if (!follows) {
       close(index);
@@ -159,39 +162,23 @@ function wordCount(text: string, from: number, to: number): number {
   let count = 0;
   let inWord = false;
   for (let at = from; at < to; at++) {
-    const isLetter = letterCode(text.charCodeAt(at));
-    if (isLetter && !inWord) count++;
-    inWord = isLetter;
+    const isWord = isLetter(text.charCodeAt(at), true);
+    if (isWord && !inWord) count++;
+    inWord = isWord;
   }
   return count;
 }
 
-/** Letters and digits; beyond Latin all but punctuation and symbols count, which is near enough for counting. */
-const letterCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x303f) &&
-    !(code >= 0xd800 && code <= 0xf8ff));
-
-/** The words of a text, in lower case. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function linkedWords(text: string, starts: readonly number[], spans: readonly Span[]): number[] {
+function* linkedWords(text: string, starts: readonly number[], spans: readonly Span[]): Steps<number[]> {
   const linked = new Array<number>(starts.length).fill(0);
-  for (const span of spans) {
-    if (span.tag !== 'a' || span.end <= span.start) continue;
+  yield* each(spans, (span) => {
+    if (span.tag !== 'a' || span.end <= span.start) return;
     for (let line = lineAt(starts, span.start), from = span.start; from < span.end; line++) {
       const to = Math.min(span.end, starts[line + 1] ?? text.length);
       linked[line] = (linked[line] ?? 0) + wordCount(text, from, to);
       if (to <= from) break;
       from = to;
     }
-  }
+  });
   return linked;
 }

@@ -1,8 +1,9 @@
 import type { Dom } from './dom.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { metaOf, readSigns, type Signs } from './refusals.ts';
-import { titleKey } from './title.ts';
 import type { Site } from './sites/site.ts';
+import type { Steps } from './steps.ts';
+import { titleKey } from './title.ts';
 
 /** A page that has been looked through once. */
 export interface Page {
@@ -16,20 +17,24 @@ export interface Page {
 }
 
 /** Looks a document through. */
-export function openPage(dom: Dom, site: Site | null, url: string): Page {
-  const outline = outlineOf(dom);
-  const signs = readSigns(dom, outline, site);
+export function* openPage(dom: Dom, site: Site | null, url: string): Steps<Page> {
+  const outline = yield* outlineOf(dom);
+  const signs = yield* readSigns(dom, outline, site);
   return { dom, outline, site, signs, path: pathOf(url), hasLine: lineFinder(outline) };
 }
 
 /** The page's names for itself: the tab's label and `og:title`; without empty ones. */
 export const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
 
-/** The keys of the page's short lines are made when the first title is looked for. */
-function lineFinder(outline: Outline): Page['hasLine'] {
-  let keys: Set<string> | null = null;
-  return (key) =>
-    (keys ??= new Set(outline.lines.filter((line) => line.count <= 30).map((line) => titleKey(line.text)))).has(key);
+const mostLines = 5000;
+
+/** Only lines with about as many words are compared: of the others there are many. */
+function lineFinder({ lines }: Outline): Page['hasLine'] {
+  const some = lines.slice(0, mostLines);
+  return (key) => {
+    const words = key.split(' ').length;
+    return some.some((line) => Math.abs(line.count - words) <= 2 && titleKey(line.text) === key);
+  };
 }
 
 function pathOf(url: string): string {

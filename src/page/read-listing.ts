@@ -9,7 +9,8 @@ import { isClosed, refusalOf } from './refusals.ts';
 import { lineOf } from './selected.ts';
 import { siteOfPage } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
-import { textMap, type TextMap } from './text-map.ts';
+import { toEnd, type Steps } from './steps.ts';
+import { mapText, type TextMap } from './text-map.ts';
 import { companyBeside, electTitle } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { titleSurroundings } from './title-surroundings.ts';
@@ -23,36 +24,41 @@ export interface ReadOptions {
 }
 
 /** The listing that stands on a page, or the reason why there is none. Reads only; never throws on what a page holds. */
-export function readListing(document: Document, url: string, options: ReadOptions = {}): Reading {
+export const readListing = (document: Document, url: string, options: ReadOptions = {}): Reading =>
+  toEnd(readSteps(document, url, options));
+
+/** The same in steps of a few milliseconds at most; the page may change between them, and then the reading is of neither. */
+export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Steps<Reading> {
   const dom = domOf(document);
   const site = options.sites === false ? null : siteOfPage(dom, url);
-  if (options.selection === true) return fromSelection(document, dom, site, url);
-  const named = site?.frame === undefined ? null : fromFrames(dom, site.frame, url, options);
+  if (options.selection === true) return yield* fromSelection(document, dom, site, url);
+  const named = site?.frame === undefined ? null : yield* fromFrames(dom, site.frame, url, options);
   if (named !== null) return { ...named, site: site?.id ?? null };
-  const reading = fromPage(dom, site, url);
-  return reading.state === 'listing' ? reading : (fromFrames(dom, 'iframe', url, options) ?? reading);
+  const reading = yield* fromPage(dom, site, url);
+  return reading.state === 'listing' ? reading : ((yield* fromFrames(dom, 'iframe', url, options)) ?? reading);
 }
 
 const mostFrames = 10;
 
 /** The listing in a frame of the same origin, or null; frames in frames are not looked at. */
-function fromFrames(dom: Dom, selector: string, url: string, options: ReadOptions): Reading | null {
-  for (const frame of dom.all(selector).slice(0, mostFrames)) {
+function* fromFrames(dom: Dom, selector: string, url: string, options: ReadOptions): Steps<Reading | null> {
+  for (const frame of dom.all(selector, null, mostFrames)) {
     const inner = (frame as HTMLIFrameElement).contentDocument ?? null;
     if (inner === null) continue;
     const innerDom = domOf(inner);
-    const reading = fromPage(innerDom, options.sites === false ? null : siteOfPage(innerDom, url), url);
+    const reading = yield* fromPage(innerDom, options.sites === false ? null : siteOfPage(innerDom, url), url);
     if (reading.state === 'listing') return reading;
   }
   return null;
 }
 
-function fromSelection(document: Document, dom: Dom, site: Site | null, url: string): Reading {
+function* fromSelection(document: Document, dom: Dom, site: Site | null, url: string): Steps<Reading> {
   const map = readSelection(document, dom);
   if (map === null) return { state: 'none', refusal: 'empty-selection', site: site?.id ?? null };
-  const outline = outlineOf(dom);
+  const outline = yield* outlineOf(dom);
   const around = titleSurroundings(dom, outline, url, outline.lines.length);
-  const candidates = titleCandidates(dom, outline, site, readJsonLd(dom)[0] ?? null, outline.lines.length, around);
+  const posting = (yield* readJsonLd(dom))[0] ?? null;
+  const candidates = titleCandidates(dom, outline, site, posting, outline.lines.length, around);
   const firstLine = map.text.split('\n')[0] ?? '';
   const title = electTitle(candidates, null, around.likelihood) ?? (firstLine.length <= 100 ? firstLine : '');
   const company = site === null ? '' : lineOf(dom, site.company);
@@ -65,19 +71,19 @@ function fromSelection(document: Document, dom: Dom, site: Site | null, url: str
   };
 }
 
-function fromPage(dom: Dom, site: Site | null, url: string): Reading {
-  const page = openPage(dom, site, url);
+function* fromPage(dom: Dom, site: Site | null, url: string): Steps<Reading> {
+  const page = yield* openPage(dom, site, url);
   const { outline } = page;
   const none = (refusal: Extract<Reading, { state: 'none' }>['refusal']): Reading => ({
     state: 'none',
     refusal,
     site: site?.id ?? null,
   });
-  const choice = choose(page);
-  if (choice === null) return none(refusalOf(dom, outline, page.signs, site, page.path));
-  if (isClosed(dom, outline, site, choice.firstLine, choice.endLine)) return none('closed');
-  const map = textMap(dom, choice.roots, { skip: choice.skip });
-  if (map.text === '') return none(refusalOf(dom, outline, page.signs, site, page.path));
+  const choice = yield* choose(page);
+  if (choice !== null && (yield* isClosed(dom, outline, site, choice.firstLine, choice.endLine))) return none('closed');
+  const map = choice === null ? null : yield* mapText(dom, choice.roots, { skip: choice.skip });
+  if (choice === null || map === null || map.text === '')
+    return none(yield* refusalOf(dom, outline, page.signs, site, page.path));
   return listingOf(page, choice, map, url);
 }
 

@@ -1,9 +1,11 @@
 import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
-import { applyWords, blockedWords, closedWords, errorWords, listWords } from './page-words.ts';
+import { linesWith } from './line-signs.ts';
+import { applyWords, blockedWords, closedWords, errorWords, folded, listWords } from './page-words.ts';
 import type { Refusal } from './reading.ts';
 import { lineOf } from './selected.ts';
 import type { Site } from './sites/site.ts';
+import { each, type Steps } from './steps.ts';
 
 /** What a page looks like besides its longest text. */
 export interface Signs {
@@ -22,29 +24,47 @@ const articleData =
   /"@type"\s*:\s*\[?\s*"(?:news|tech|scholarly)?(?:article|blogposting|faqpage|howto|qapage|course|recipe)"/i;
 
 /** Looks at the page for what it is besides a listing. */
-export function readSigns(dom: Dom, outline: Outline, site: Site | null): Signs {
-  const controls = dom.all('a, button, [role=button], input[type=submit], input[type=button]').slice(0, 3000);
-  const labelOf = (control: Element): string =>
-    `${dom.attribute(control, 'aria-label')} ${dom.attribute(control, 'value')} ${dom.textContent(control).slice(0, 80)}`;
+export function* readSigns(dom: Dom, outline: Outline, site: Site | null): Steps<Signs> {
+  const labels = yield* controlLabels(dom);
   const scripts = dom
-    .all('script[type*="ld+json" i]')
-    .slice(0, 20)
+    .all('script[type*="ld+json" i]', null, 20)
     .map((script) => dom.textContent(script).slice(0, 5000));
+  yield;
   return {
     fields: dom.all(
       'textarea, input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])',
+      null,
+      mostElements,
     ).length,
-    uploads: dom.all('input[type=file]').length,
-    hasApply: controls.some((control) => applyWords.test(labelOf(control))),
-    cards: site?.cards === undefined ? 0 : dom.all(site.cards).length,
+    uploads: dom.all('input[type=file]', null, 1).length,
+    hasApply: applyWords.countIn(labels).some((count) => count > 0),
+    cards: site?.cards === undefined ? 0 : dom.all(site.cards, null, mostElements).length,
     isArticle: scripts.some((text) => articleData.test(text)),
     words: outline.lines.reduce((sum, line) => sum + line.count, 0),
   };
 }
 
+const mostElements = 3000;
+/** Controls that hold one another would be read over and over. */
+const mostLabelText = 1024 * 1024;
+
+/** What the first links and buttons of a page are called. */
+function* controlLabels(dom: Dom): Steps<string[]> {
+  const controls = dom.all('a, button, [role=button], input[type=submit], input[type=button]', null, mostElements);
+  const labels: string[] = [];
+  let read = 0;
+  yield* each(controls, (control) => {
+    const text = read < mostLabelText ? dom.textContent(control) : '';
+    read += text.length;
+    const label = `${dom.attribute(control, 'aria-label')} ${dom.attribute(control, 'value')} ${text.slice(0, 80)}`;
+    labels.push(folded(label.slice(0, 240)).replaceAll('\n', ' '));
+  });
+  return labels;
+}
+
 /** The content of a `meta` element by its name or property; empty when it is missing. */
 export function metaOf(dom: Dom, name: string): string {
-  const found = dom.all(`meta[property="${name}" i], meta[name="${name}" i]`)[0];
+  const found = dom.all(`meta[property="${name}" i], meta[name="${name}" i]`, null, 1)[0];
   return found === undefined ? '' : dom.attribute(found, 'content').trim().slice(0, 500);
 }
 
@@ -53,8 +73,9 @@ export function isBlocked(dom: Dom, outline: Outline, signs: Signs): boolean {
   if (signs.words > 1500) return false;
   if (blockedWords.test(dom.title)) return true;
   const headings = outline.lines.filter((line) => line.isHeading && !line.inFurniture && line.count <= 12).slice(0, 5);
-  if (headings.some((line) => blockedWords.test(line.text))) return true;
-  return signs.words < 150 && outline.lines.some((line) => line.count <= 25 && blockedWords.test(line.text));
+  if (blockedWords.test(headings.map((line) => line.text).join('\n'))) return true;
+  const short = signs.words < 150 ? outline.lines.filter((line) => line.count <= 25) : [];
+  return blockedWords.test(short.map((line) => line.text).join('\n'));
 }
 
 const closedNotice = 30;
@@ -62,15 +83,15 @@ const closedNotice = 30;
 const conditional = /\b(?:if|until|once|when|before|unless|wenn|sobald|si|jusqu)\b/i;
 
 /** Whether a notice outside the listing's own text says that it takes no more applications. */
-export function isClosed(dom: Dom, outline: Outline, site: Site | null, from: number, to: number): boolean {
+export function* isClosed(dom: Dom, outline: Outline, site: Site | null, from: number, to: number): Steps<boolean> {
   if (site?.closed !== undefined && lineOf(dom, [site.closed]) !== '') return true;
-  const cards = new Set(site?.cards === undefined ? [] : dom.all(site.cards));
-  return outline.lines.some((line, index) => {
-    if (index >= from && index < to) return false;
-    if (line.count > closedNotice || (to > 0 && index > to + 5)) return false;
-    if (line.inFurniture && line.inItem) return false;
-    return closedWords.test(line.text) && !conditional.test(line.text) && !isWithin(outline, line.element, cards);
+  const cards = new Set(site?.cards === undefined ? [] : dom.all(site.cards, null, mostElements));
+  const outside = outline.lines.filter((line, index) => {
+    if (line.count < 2 || line.count > closedNotice || (line.inFurniture && line.inItem)) return false;
+    return index < from || (index >= to && (to === 0 || index <= to + 5));
   });
+  const notices = yield* linesWith(outside, closedWords);
+  return notices.some((line) => !conditional.test(line.text) && !isWithin(outline, line.element, cards));
 }
 
 /** A card of another job may be closed without the one on show being so. */
@@ -81,9 +102,9 @@ function isWithin(outline: Outline, element: number, holders: ReadonlySet<Elemen
 }
 
 /** Why a page without a listing has none; the most telling reason. */
-export function refusalOf(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): Refusal {
+export function* refusalOf(dom: Dom, outline: Outline, signs: Signs, site: Site | null, path: string): Steps<Refusal> {
   if (isBlocked(dom, outline, signs)) return 'blocked';
-  if (isClosed(dom, outline, site, 0, 0)) return 'closed';
+  if (yield* isClosed(dom, outline, site, 0, 0)) return 'closed';
   if (site?.applyPath?.test(path) === true) return 'apply-form';
   if (looksLikeList(dom, outline, signs, site, path)) return 'list-page';
   if (looksLikeApply(signs, path)) return 'apply-form';

@@ -1,7 +1,8 @@
 import type { Dom } from './dom.ts';
+import { toEnd, type Steps } from './steps.ts';
 import type { TextMap } from './text-places.ts';
 import { TextWriter, type Emphasis } from './text-writer.ts';
-import { isRead } from './visible.ts';
+import { isRead, mannerOf, type Manner } from './visible.ts';
 import { walk } from './walk.ts';
 
 export type { TextMap } from './text-places.ts';
@@ -16,6 +17,8 @@ export interface TextOptions {
   readonly textOnly?: boolean;
   /** Read only what stands between the two ends of this range. */
   readonly clip?: Range;
+  /** Look at no more nodes than this of each element. */
+  readonly most?: number;
   /** Called with the length of the text before the element's first and after its last character. */
   readonly onEnter?: (element: Element, tag: string, offset: number) => void;
   readonly onLeave?: (element: Element, tag: string, offset: number) => void;
@@ -32,52 +35,54 @@ const boldTags = new Set(['b', 'strong']);
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 /** Reads the elements, in the order given, into one text; elements must not contain one another. */
-export function textMap(dom: Dom, roots: readonly Element[], options: TextOptions = {}): TextMap {
+export const textMap = (dom: Dom, roots: readonly Element[], options: TextOptions = {}): TextMap =>
+  toEnd(mapText(dom, roots, options));
+
+/** The same, step by step. */
+export function* mapText(dom: Dom, roots: readonly Element[], options: TextOptions = {}): Steps<TextMap> {
+  const { skip, clip } = options;
   const writer = new TextWriter(options.repeats === true, options.textOnly !== true);
   const kinds: Emphasis[] = [];
+  const visitor = {
+    enter: (element: Element, tag: string): boolean => {
+      if (skip?.has(element) === true) return false;
+      const manner = mannerOf(dom, element);
+      const isBlock = blocks.has(tag);
+      if (isBlock || tag === 'br') writer.endLine();
+      if (!isRead(dom, element, tag, manner)) return false;
+      options.onEnter?.(element, tag, writer.length);
+      const kind = emphasis(dom, element, tag, manner);
+      kinds.push(kind);
+      writer.enter(kind);
+      return true;
+    },
+    leave: (element: Element, tag: string): void => {
+      if (blocks.has(tag)) writer.endLine();
+      writer.leave(kinds.pop() ?? null);
+      options.onLeave?.(element, tag, writer.length);
+    },
+    text: (node: Text): void => {
+      const data = dom.data(node);
+      if (clip === undefined) writer.write(node, data, 0);
+      else if (clip.intersectsNode(node)) {
+        const from = node === clip.startContainer ? clip.startOffset : 0;
+        const to = node === clip.endContainer ? clip.endOffset : data.length;
+        writer.write(node, data.slice(from, to), from);
+      }
+    },
+  };
   for (const root of roots) {
-    walk(dom, root, {
-      enter: (element, tag) => {
-        if (options.skip?.has(element) === true) return false;
-        if (!isRead(dom, element, tag)) {
-          if (blocks.has(tag)) writer.endLine();
-          return false;
-        }
-        if (tag === 'br' || blocks.has(tag)) writer.endLine();
-        options.onEnter?.(element, tag, writer.length);
-        const kind = emphasis(dom, element, tag);
-        kinds.push(kind);
-        writer.enter(kind);
-        return true;
-      },
-      leave: (element, tag) => {
-        if (blocks.has(tag)) writer.endLine();
-        writer.leave(kinds.pop() ?? null);
-        options.onLeave?.(element, tag, writer.length);
-      },
-      text: (node) => {
-        const data = dom.data(node);
-        const clip = options.clip;
-        if (clip === undefined) writer.write(node, data, 0);
-        else if (clip.intersectsNode(node)) {
-          const from = node === clip.startContainer ? clip.startOffset : 0;
-          const to = node === clip.endContainer ? clip.endOffset : data.length;
-          writer.write(node, data.slice(from, to), from);
-        }
-      },
-    });
+    yield* walk(dom, root, visitor, options.most);
     writer.endLine();
   }
   return writer.finish();
 }
 
-function emphasis(dom: Dom, element: Element, tag: string): Emphasis {
-  if (headingTags.has(tag)) return 'heading';
-  const isPlain = !dom.hasAttributes(element);
-  if (!isPlain && dom.attribute(element, 'role') === 'heading') return 'heading';
+function emphasis(dom: Dom, element: Element, tag: string, manner: Manner | null): Emphasis {
+  if (headingTags.has(tag) || manner?.role === 'heading') return 'heading';
   if (tag === 'li') return holdsList(dom, element) ? null : 'item';
   if (boldTags.has(tag)) return 'bold';
-  return !isPlain && boldStyle.test(dom.attribute(element, 'style')) ? 'bold' : null;
+  return manner !== null && manner.style !== '' && boldStyle.test(manner.style) ? 'bold' : null;
 }
 
 /** An item with a list of its own is a section whose name stands before that list. */

@@ -1,14 +1,16 @@
 import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
+import { sectionsOf } from './line-signs.ts';
 import type { Posting } from './posting.ts';
 import { metaOf } from './refusals.ts';
 import { lineOf } from './selected.ts';
 import type { Site } from './sites/site.ts';
-import { isSection } from './structure.ts';
 import type { TitleSurroundings } from './title-surroundings.ts';
 import { titleKey, type Candidate } from './title.ts';
 
 const farthest = 40;
+/** Titles stand before their text, though a long list of other jobs may stand between them. */
+const mostLines = 1000;
 
 const headingTrust: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
 
@@ -28,13 +30,17 @@ export function titleCandidates(
   if (site !== null) add('site', lineOf(dom, site.title), 8);
   const labels = [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
   const labelKeys = labels.map((label) => ` ${titleKey(label)} `);
-  outline.lines.forEach((line, index) => {
-    if (index > firstLine + 3 || line.count === 0 || line.count > 25) return;
+  const from = Math.max(0, firstLine - mostLines);
+  const lines = outline.lines.slice(from, firstLine + 4);
+  const sections = sectionsOf(lines);
+  lines.forEach((line, at) => {
+    const index = from + at;
+    if (line.count === 0 || line.count > 25) return;
     const tag = headingTag(outline, line.element);
     const isNear = index >= firstLine - farthest;
     // A heading that is a link leads elsewhere: to the employer, as a rule.
     const doubt = (isNear ? 1 : 0.6) * (line.linked > 0 ? 0.5 : 1) * (line.inFurniture ? 0.5 : 1);
-    if (tag !== '' && !isSection(line)) add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
+    if (tag !== '' && sections[at] === null) add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
     else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `)))
       add('line', line.text, 0.5 * doubt);
   });

@@ -7,14 +7,24 @@ const leftOut = new Set(
   ).split(' '),
 );
 
+/** The attributes of an element that tell how it is shown. */
+export interface Manner {
+  readonly role: string;
+  readonly style: string;
+}
+
+/** How an element is shown by its own word; null when it carries no attribute at all. */
+export const mannerOf = (dom: Dom, element: Element): Manner | null =>
+  dom.hasAttributes(element) ? { role: dom.attribute(element, 'role'), style: dom.attribute(element, 'style') } : null;
+
 /** Whether an element's text is part of what a reader reads: no code, no form control, no navigation, nothing marked hidden. */
-export function isRead(dom: Dom, element: Element, tag: string): boolean {
+export function isRead(dom: Dom, element: Element, tag: string, manner: Manner | null): boolean {
   if (leftOut.has(tag)) return tag === 'button' && isInHeading(dom, element);
-  if (!dom.hasAttributes(element)) return tag !== 'dialog';
   if (tag === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
-  const role = dom.attribute(element, 'role');
+  if (manner === null) return true;
+  const { role, style } = manner;
   if (role === 'navigation') return false;
-  if (!dom.hasAttribute(element, 'hidden') && !isHiddenByStyle(dom.attribute(element, 'style'))) return true;
+  if (!dom.hasAttribute(element, 'hidden') && !isHiddenByStyle(style)) return true;
   return isPanel(dom, element, role);
 }
 

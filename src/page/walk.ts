@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import type { Steps } from './steps.ts';
 
 /** What a walk reports, in document order. */
 export interface Visitor {
@@ -10,6 +11,7 @@ export interface Visitor {
 
 /** Most nodes that one walk looks at; what comes after is not read. */
 export const mostNodes = 200_000;
+const stride = 256;
 
 interface Frame {
   readonly element: Element;
@@ -20,7 +22,7 @@ interface Frame {
 }
 
 /** Visits a tree, open shadow roots included, without recursion and without trusting a single own property of its nodes. */
-export function walk(dom: Dom, root: Element, visitor: Visitor): void {
+export function* walk(dom: Dom, root: Element, visitor: Visitor, most = mostNodes): Steps<void> {
   const stack: Frame[] = [];
   const open = (element: Element): void => {
     const tag = dom.tag(element);
@@ -31,7 +33,8 @@ export function walk(dom: Dom, root: Element, visitor: Visitor): void {
     stack.push({ element, tag, next, later: shadow === null ? null : light });
   };
   open(root);
-  for (let seen = 1; seen < mostNodes; seen++) {
+  for (let seen = 1; seen < most; seen++) {
+    if (seen % stride === 0) yield;
     const frame = stack.at(-1);
     if (frame === undefined) return;
     const node = frame.next ?? frame.later;
@@ -42,8 +45,9 @@ export function walk(dom: Dom, root: Element, visitor: Visitor): void {
       continue;
     }
     frame.next = dom.nextSibling(node);
-    if (dom.isText(node)) visitor.text(node);
-    else if (dom.isElement(node)) open(node);
+    const type = dom.type(node);
+    if (type === 1) open(node as Element);
+    else if (type === 3 || type === 4) visitor.text(node as Text);
   }
   for (const frame of stack.reverse()) visitor.leave(frame.element, frame.tag);
 }

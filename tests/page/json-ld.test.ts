@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { domOf } from '../../src/page/dom.ts';
 import { readJsonLd } from '../../src/page/json-ld.ts';
+import { toEnd } from '../../src/page/steps.ts';
 import { openPage } from './open-fixture.ts';
 
 function read(...blocks: string[]) {
   const scripts = blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('');
-  return readJsonLd(domOf(openPage(`<head>${scripts}</head><body></body>`)));
+  return toEnd(readJsonLd(domOf(openPage(`<head>${scripts}</head><body></body>`))));
 }
 
 const plain =
