@@ -1,10 +1,12 @@
 import { showBadge } from '../extension/badge.ts';
+import { boardWriter } from '../extension/board-writer.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
 import { callFrames, chooseReport, inject } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
 import { keepSelection } from '../extension/selection.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
+import { seeTab } from '../extension/sighting.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
 import { summaryOf, type Summary } from '../extension/summary.ts';
 
@@ -26,6 +28,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === menuId) run(menuId, () => judgeSelection(info, tab));
 });
 handle({
+  ...boardWriter,
   ping: () => 'pong',
   needJudge: async (_, { tab, frameId = 0 }) => {
     if (tab?.id !== undefined) await inject(tab.id, [frameId], ['judge.js']);
@@ -33,7 +36,10 @@ handle({
   },
   reportChanged: async (summary, sender) => {
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) await showBadge(tabId, await summaryOfTab(tabId, sender.frameId ?? 0, summary));
+    if (tabId === undefined) return null;
+    const noted = summary.state === 'verdict' ? seeTab(tabId) : null;
+    await showBadge(tabId, await summaryOfTab(tabId, sender.frameId ?? 0, summary));
+    await noted;
     return null;
   },
 });

@@ -172,6 +172,10 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       const map = listing.current?.map;
       return map ? (marks?.flash(start, end, map) ?? false) : false;
     },
+    sighting: () => {
+      const report = listing.current?.report;
+      return report === undefined ? null : { place: listingPlace(view.location.href), report };
+    },
     judgeSelection: () => safely(judgeSelection, pageFailed),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),
   };

@@ -6,6 +6,12 @@ export interface Judge {
   readonly classify: (listing: Listing) => Verdict;
 }
 
+/** The report on show as it stands, and what tells its listing from others of the same site: its place. */
+export interface Sighting {
+  readonly place: string;
+  readonly report: Report;
+}
+
 /**
  * What the content script leaves on its own world's global object. Popup and background call it by
  * `scripting.executeScript`: no listener, no port, nothing that a page can take away.
@@ -17,6 +23,8 @@ export interface Door {
    * judged selection for the page's own listing; `marked` turns the marks on or off, null leaves them as they are.
    */
   readonly read: (again: boolean, marked: boolean | null) => Promise<Report>;
+  /** What is on show, without looking at the page again; null while that is not known. */
+  readonly sighting: () => Sighting | null;
   /** Judges the reader's selection; it stays the report on show until the page moves on or is read again. */
   readonly judgeSelection: () => Report;
   /** Scrolls to a span of the text last read and flashes it; false when it no longer stands there. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { doorKey, type Door } from './door.ts';
+import { doorKey, type Door, type Sighting } from './door.ts';
 import { isGone, noteError } from './errors.ts';
 import type { Refusal, Report } from './report.ts';
 import { version } from './version.ts';
@@ -14,7 +14,7 @@ export interface FrameReport {
   readonly frameId: number;
   readonly report: Report;
 }
-type Method = 'read' | 'judgeSelection' | 'show' | 'mark';
+type Method = 'read' | 'sighting' | 'judgeSelection' | 'show' | 'mark';
 
 /** Why no frame answered: no access granted, pages no extension may enter, or a tab that went away. */
 type Silence = 'no-access' | 'not-allowed' | 'gone';
@@ -45,6 +45,15 @@ export function readFrames(tabId: number): Promise<readonly Answer[] | Silence> 
     const answers = await inject(tabId, 'all', [...whole, 'answer.js']);
     return answers.filter((answer) => answer.value !== null);
   });
+}
+
+/** What is on show in each frame of a tab where the content script runs; nothing is read anew, no script is put there. */
+export async function sightFrames(
+  tabId: number,
+): Promise<readonly { readonly frameId: number; readonly value: Sighting }[]> {
+  const answers = await orSilence(() => callOnce(tabId, 'sighting', []));
+  if (typeof answers === 'string') return [];
+  return answers.flatMap(({ frameId, value }) => (isSighting(value) ? [{ frameId, value }] : []));
 }
 
 /** The classifier stands when the content script starts, so that the listing is judged when it is first read. */
@@ -125,6 +134,12 @@ function isReport(value: unknown): value is Report {
   const report = value as Partial<Record<'state' | 'listing' | 'verdict' | 'refusal', unknown>>;
   if (report.state === 'verdict') return isObject(report.listing) && isObject(report.verdict);
   return typeof report.state === 'string' && typeof report.refusal === 'string';
+}
+
+function isSighting(value: unknown): value is Sighting {
+  if (typeof value !== 'object' || value === null) return false;
+  const { place, report } = value as Partial<Record<'place' | 'report', unknown>>;
+  return typeof place === 'string' && isReport(report);
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

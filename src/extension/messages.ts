@@ -1,4 +1,6 @@
+import { isIds, isRowEdit, isRowsToPut, isTabId, isTidying, type RowEdit, type RowsToPut } from './board-messages.ts';
 import { browser, type Sender } from './browser.ts';
+import type { Outcome } from './history.ts';
 import { isSummary, type Summary } from './summary.ts';
 
 /** Every message: its body, its answer, and who sends it to whom. */
@@ -7,6 +9,14 @@ export interface Messages {
   reportChanged: { readonly body: Summary; readonly answer: null };
   /** content script → background: a listing stands here, and the classifier does not. */
   needJudge: { readonly body: null; readonly answer: null };
+  /** extension page → background: a listing was judged in this tab. */
+  boardSee: { readonly body: number; readonly answer: null };
+  /** extension page → background, which alone writes the board: a note or star, rows off it, rows onto it. */
+  boardEdit: { readonly body: RowEdit; readonly answer: Outcome };
+  boardRemove: { readonly body: readonly string[]; readonly answer: Outcome };
+  boardPut: { readonly body: RowsToPut; readonly answer: Outcome };
+  /** extension page → background: the reader knows who made room, or wants what cannot be read deleted. */
+  boardTidy: { readonly body: 'left' | 'damaged'; readonly answer: Outcome };
   /** extension page → background: are you there? */
   ping: { readonly body: null; readonly answer: 'pong' };
 }
@@ -15,7 +25,7 @@ export interface Message<N extends Name> {
   readonly name: N;
   readonly body: Messages[N]['body'];
 }
-type Handlers = {
+export type Handlers = {
   readonly [N in Name]?: (
     body: Messages[N]['body'],
     sender: Sender,
@@ -25,6 +35,11 @@ type Handlers = {
 const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['body'] } = {
   reportChanged: isSummary,
   needJudge: isNothing,
+  boardSee: isTabId,
+  boardEdit: isRowEdit,
+  boardRemove: isIds,
+  boardPut: isRowsToPut,
+  boardTidy: isTidying,
   ping: isNothing,
 };
 
@@ -50,12 +65,19 @@ export function isMessage(message: unknown): message is Message<Name> {
   return typeof name === 'string' && Object.hasOwn(shapes, name) && shapes[name as Name](body);
 }
 
-/** Asks the background; a background that was stopped midway is asked again. Null when it cannot be reached in 3 s. */
-export async function ask<N extends Name>(name: N, body: Messages[N]['body']): Promise<Messages[N]['answer'] | null> {
+/**
+ * Asks the background; a background that was stopped midway is asked again, three times in all. Null when it cannot be
+ * reached, each time in `patience` milliseconds.
+ */
+export async function ask<N extends Name>(
+  name: N,
+  body: Messages[N]['body'],
+  patience = 1000,
+): Promise<Messages[N]['answer'] | null> {
   for (let tries = 0; tries < 3; tries++) {
     const answer = await Promise.race([
       browser.runtime.sendMessage({ name, body }).catch(() => undefined),
-      new Promise<undefined>((resolve) => setTimeout(resolve, 1000)),
+      new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
     ]);
     if (answer !== undefined) return answer as Messages[N]['answer'];
   }

@@ -27,8 +27,14 @@ export function ownApi(): OwnApi | null {
       return false;
     }
   };
-  const send = (name: string, body: unknown): void => {
-    if (alive()) void quietly(() => api.runtime.sendMessage({ name, body }));
+  const send = async (name: string, body: unknown): Promise<unknown> =>
+    alive() ? quietly(() => api.runtime.sendMessage({ name, body })) : null;
+  let latest: Summary | null = null;
+  /** A background that was stopped midway has no answer and is told again, unless there is something newer to tell. */
+  const tell = async (summary: Summary): Promise<void> => {
+    latest = summary;
+    for (let tries = 0; tries < 3 && latest === summary; tries++)
+      if ((await send('reportChanged', summary)) !== undefined) return;
   };
   const loadSettings = async (): Promise<Settings> => {
     const stored = await quietly(() => api.storage.local.get([settingsKey, policyKey]));
@@ -36,8 +42,8 @@ export function ownApi(): OwnApi | null {
   };
   return {
     alive,
-    tell: (summary) => send('reportChanged', summary),
-    needJudge: () => send('needJudge', null),
+    tell: (summary) => void tell(summary),
+    needJudge: () => void send('needJudge', null),
     loadSettings,
     watchSettings: (listener, signal) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
