@@ -11,7 +11,9 @@ const inRange = (value: number, most = 1): boolean => value >= 0 && value <= mos
 /** What is wrong with a verdict on a text; nothing, for whatever text. */
 function faults(text: string, verdict: Verdict): string[] {
   const wrong: string[] = [];
-  const say = (ok: boolean, what: string) => void (ok || wrong.push(what));
+  const say = (ok: boolean, what: string): void => {
+    if (!ok) wrong.push(what);
+  };
   say(['pm', 'pmo', 'mixed', 'neither'].includes(verdict.role), 'role');
   say((verdict.role === 'neither') === (verdict.neither !== null), 'neither without a reason, or a reason without it');
   say(inRange(verdict.confidence), `confidence ${verdict.confidence}`);

@@ -31,7 +31,7 @@ test.each(attacks)('the text that would make $expression slow holds up neither r
   const times = Math.floor((attackLength - prefix.length - suffix.length) / Math.max(1, pump.length));
   const text = prefix + pump.repeat(times) + suffix;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const url = `https://jobs.example/${encodeURI(text.toWellFormed().slice(0, 4000))}`;
+  const url = `https://jobs.example/${encodeURI(text.replace(/\p{Cs}/gu, '').slice(0, 4000))}`;
   const { window } = new JSDOM(
     `<title>${escaped}</title><meta property="og:title" content="${escaped}">${jsonLd(JSON.stringify({ ...posting('pm'), title: text }))}
     ${listingHtml('pm').replace(/(<h1[^>]*>)/, `$1${escaped}`)}<p>${escaped}</p>`,

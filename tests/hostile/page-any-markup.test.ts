@@ -25,7 +25,9 @@ function faults(html: string, url: string): string[] {
   const before = window.document.documentElement.outerHTML;
   const reading = readListing(window.document, url);
   const wrong: string[] = [];
-  const say = (ok: boolean, what: string) => void (ok || wrong.push(what));
+  const say = (ok: boolean, what: string): void => {
+    if (!ok) wrong.push(what);
+  };
   say(window.document.documentElement.outerHTML === before, 'the page was changed');
   if (reading.state === 'listing') {
     const { listing, source, map } = reading;
