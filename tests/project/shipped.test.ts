@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { readyMade } from '../../scripts/ready-made.mjs';
+import project from '../../package.json';
+
+const entries = [
+  ...readdirSync('src').map((name) => `src/${name}/main.ts`),
+  'src/content/judge.ts',
+  'src/content/answer.ts',
+].filter((path) => existsSync(path));
+
+test('nothing of others is shipped but what the list of licences names, in that version and under that licence', async () => {
+  const result = await build({
+    entryPoints: entries,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'out/none',
+    format: 'esm',
+    platform: 'node',
+    loader: { '.css': 'text' },
+    external: ['jsdom', './judge.js'],
+    plugins: [readyMade()],
+    logLevel: 'silent',
+  });
+  const names = Object.keys(result.metafile.inputs).flatMap((path) => {
+    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    return name === undefined ? [] : [name];
+  });
+  const shipped = [...new Set(names)].map((name) => {
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+      license: string;
+    };
+    return [name, version, license];
+  });
+  const rows = [...readFileSync('LICENSES.md', 'utf8').matchAll(/^\| `([^`]+)` +\| ([\w.]+) +\| ([\w.-]+) +\|/gm)];
+  expect(rows.map(([, name, version, license]) => [name, version, license])).toEqual(shipped);
+  expect(shipped.filter(([name]) => !Object.hasOwn(project.devDependencies, name!))).toEqual([]);
+}, 60_000);
