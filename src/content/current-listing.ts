@@ -2,6 +2,7 @@ import type { Judge } from '../extension/door.ts';
 import type { Report } from '../extension/report.ts';
 import { readListing } from '../page/read-listing.ts';
 import type { Reading } from '../page/reading.ts';
+import { openReading, type SlicedReading } from '../page/sliced-reading.ts';
 import type { TextMap } from '../page/text-map.ts';
 
 /** The listing on show: its report, and the way back from its text to the page. */
@@ -17,6 +18,11 @@ const nothingStands = 1500;
 const cameEarly = 2000;
 /** What was read so shortly before is not read again when only what is hidden may have changed. */
 const justNow = 500;
+/** A page is read so long at a stretch; the first stretch is enough for nearly all. */
+const firstSlice = 16;
+const slice = 8;
+/** A page that keeps changing while it is read is read at one go after so many tries. */
+const mostTries = 4;
 
 type Found = Reading & { readonly state: 'listing' };
 
@@ -41,6 +47,9 @@ export class CurrentListing {
   /** The listing that stands and that nobody can judge yet. */
   #unjudged: Found | null = null;
   #lookedAt = -Infinity;
+  /** The reading that is under way. */
+  #reading: SlicedReading | null = null;
+  #tries = 0;
 
   constructor(document: Document, now: () => number, judge: Judge['classify'] | null) {
     this.#document = document;
@@ -57,6 +66,11 @@ export class CurrentListing {
     return this.#unjudged !== null;
   }
 
+  /** True while a long page is read only in part: `readOn` reads the next part. */
+  get isReading(): boolean {
+    return this.#reading !== null;
+  }
+
   get canJudge(): boolean {
     return this.#judge !== null;
   }
@@ -65,6 +79,14 @@ export class CurrentListing {
   learn(judge: Judge['classify']): boolean {
     this.#judge = judge;
     return this.#unjudged !== null && this.#put(this.#unjudged, judge);
+  }
+
+  /** Judges the listing on show anew, when other definitions hold; true when there is one. */
+  judgeAgain(): boolean {
+    const { report, map } = this.#current ?? {};
+    if (this.#judge === null || report?.state !== 'verdict') return false;
+    this.#current = { report: { ...report, verdict: this.#judge(report.listing) }, map: map ?? null };
+    return true;
   }
 
   /** Milliseconds until an awaited listing is given up. */
@@ -80,22 +102,46 @@ export class CurrentListing {
     this.#isSelection = false;
     this.#current = null;
     this.#unjudged = null;
+    this.#stopReading();
     this.#awaited = early ? null : { oldText: this.#text, since: this.#now() };
   }
 
-  /** Reads the page again if it changed; true when the report on show is now another one. */
+  /** Reads the page again if it changed, the first part of it when it is long; true when the report on show is now another one. */
   look(): boolean {
     if (this.#isSelection) return false;
     const print = printOf(this.#document);
-    if (print === this.#print && (this.#awaited === null || this.patience > 0)) return this.#giveUp();
+    if (print === this.#print && this.#reading !== null) return this.readOn();
+    if (print === this.#print && !this.#isOverdue()) return false;
     this.#print = print;
     this.#lookedAt = this.#now();
-    return this.#take(readListing(this.#document, this.#document.URL));
+    this.#reading = openReading(this.#document, this.#document.URL, this.#now);
+    this.#tries++;
+    return this.#readFor(this.#tries < mostTries ? firstSlice : Infinity, true);
+  }
+
+  /** Reads the next part of a long page; true when the report on show is now another one. */
+  readOn(): boolean {
+    return this.#readFor(slice, false);
+  }
+
+  #readFor(ms: number, isWhole: boolean): boolean {
+    const reading = this.#reading?.next(ms) ?? null;
+    if (reading === null) return false;
+    this.#reading = null;
+    // What was read in parts while the page changed is neither the old page nor the new one.
+    if (!isWhole && printOf(this.#document) !== this.#print) return this.look();
+    this.#tries = 0;
+    return this.#take(reading);
+  }
+
+  #stopReading(): void {
+    this.#reading = null;
+    this.#tries = 0;
   }
 
   /** Reads the page whether it changed or not unless it was read just now, also after a selection was judged. */
   lookAgain(): boolean {
-    if (this.#isSelection || this.#now() - this.#lookedAt > justNow) this.#print = '';
+    if (this.#isSelection || (!this.isReading && this.#now() - this.#lookedAt > justNow)) this.#print = '';
     this.#isSelection = false;
     return this.look();
   }
@@ -106,6 +152,7 @@ export class CurrentListing {
     if (reading.state === 'none') return none(reading);
     if (this.#judge === null) return none({ state: 'none', refusal: 'no-listing', site: null });
     this.#isSelection = true;
+    this.#stopReading();
     this.#awaited = this.#unjudged = null;
     this.#current = judged(reading, this.#judge);
     this.#print = this.#text = this.#title = '';
@@ -150,11 +197,9 @@ export class CurrentListing {
     return true;
   }
 
-  /** Nothing changed; but nothing may also be the answer, when the page had time enough. */
-  #giveUp(): boolean {
-    if (this.#awaited === null || this.#now() - this.#awaited.since < nothingStands) return false;
-    const reading = readListing(this.#document, this.#document.URL);
-    return reading.state === 'none' && this.#take(reading);
+  /** Nothing changed; but nothing, or the text of before, may also be the answer when the page had time enough. */
+  #isOverdue(): boolean {
+    return this.#awaited !== null && this.#now() - this.#awaited.since >= nothingStands;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Marks } from '../page/highlight.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { CurrentListing } from './current-listing.ts';
 import { expectsListing, listingPlace } from './expects-listing.ts';
+import { pause } from './pause.ts';
 import type { OwnDoor, Tools } from './tools.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
@@ -31,6 +32,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   let asked = false;
   let told = false;
   let needs = false;
+  let resting = false;
 
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
   api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
@@ -83,7 +85,24 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   }
 
   function look(): void {
-    const isNew = listing.look();
+    took(listing.look());
+    if (listing.isReading && !resting) void readOn();
+  }
+
+  /** Goes on with a long page, a little at a time. */
+  async function readOn(): Promise<void> {
+    resting = true;
+    while (listing.isReading) {
+      await pause(view);
+      const begun = view.performance.now();
+      guarded(() => took(listing.readOn()))();
+      watch.charge(view.performance.now() - begun);
+      if (signal.aborted) return;
+    }
+    resting = false;
+  }
+
+  function took(isNew: boolean): void {
     if (listing.isUnjudged && !needs) api?.needJudge();
     needs = listing.isUnjudged;
     if (isNew) shown();
@@ -131,7 +150,12 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     if (first) watch.hurry(lateListing);
     watch.catchUp();
     if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
-    if (again ? listing.lookAgain() : listing.look()) announce();
+    let isNew = again ? listing.lookAgain() : listing.look();
+    while (listing.isReading) {
+      await pause(view);
+      isNew = listing.readOn() || isNew;
+    }
+    if (isNew) announce();
     paint();
     return listing.current?.report ?? pageFailed;
   }

@@ -14,6 +14,8 @@ export interface PageWatch {
   readonly observe: (on: boolean) => void;
   /** Looks soon and often for a while: a new listing is on its way. */
   readonly hurry: (ms: number) => void;
+  /** Counts milliseconds that were spent after a look as part of it. */
+  readonly charge: (ms: number) => void;
   /** Looks at once if the page has changed since the last look. */
   readonly catchUp: () => void;
   readonly stop: () => void;
@@ -120,6 +122,9 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
       hurryUntil = clock.now() + ms;
       earliest = 0;
       if (ms > 0) plan(settle);
+    },
+    charge: (ms) => {
+      earliest = Math.max(earliest, clock.now()) + ms * (inHurry() ? hurried : calm).share;
     },
     catchUp: () => {
       if (observer.takeRecords().length > 0) dirty = true;
