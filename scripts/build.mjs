@@ -80,6 +80,8 @@ export async function build(options = {}) {
     await mkdir(out, { recursive: true });
     await bundle(target, out, version, options);
     await copyStatic(root, out);
+    // Firefox takes what an organisation has set without a schema.
+    if (target === 'chrome') await cp(join(root, 'assets/managed-schema.json'), join(out, 'managed-schema.json'));
     const built = manifestFor(target, manifest, { version, sites, dev: options.dev ?? null });
     await writeFile(join(out, 'manifest.json'), `${JSON.stringify(built, null, 2)}\n`);
   }

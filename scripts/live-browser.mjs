@@ -35,6 +35,9 @@ async function openChrome({ headless, port, hosts }) {
     ],
   });
   const extension = await browser.installExtension(join(root, 'dist', 'chrome'));
+  // The page that comes up after installing would stand before the one to be shown.
+  const first = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 8000 });
+  await (await first.page())?.close();
   const openPopup = async (page) => {
     await page.bringToFront();
     await page.triggerExtensionAction((await browser.extensions()).get(extension));
@@ -73,6 +76,7 @@ async function openFirefox({ headless, port, hosts }) {
     },
   });
   await browser.installExtension(folder);
+  await evaluateInChrome(browser, closeWelcome);
   let reader = null;
   const openPopup = async (page) => {
     await page.bringToFront();
@@ -94,6 +98,15 @@ function withPort(url, port) {
   address.port = String(port);
   return address.href;
 }
+
+/** The page that comes up after installing would stand before the one to be shown. */
+const closeWelcome = `(async () => {
+  for (let tries = 0; tries < 100; tries++) {
+    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab !== undefined) return void gBrowser.removeTab(tab);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+})()`;
 
 /** The navigation to an extension page never reports its end, so it is given a moment and left alone. */
 async function openExtensionPage(browser, url) {

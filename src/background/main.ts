@@ -4,11 +4,13 @@ import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
 import { callFrames, chooseReport, inject } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
+import { syncPolicy } from '../extension/policy.ts';
 import { keepSelection } from '../extension/selection.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
 import { seeTab } from '../extension/sighting.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
 import { summaryOf, type Summary } from '../extension/summary.ts';
+import { welcome } from '../extension/welcome.ts';
 
 const menuId = 'judge-selection';
 
@@ -17,8 +19,18 @@ function run(where: string, task: () => Promise<unknown>): void {
   task().catch((error: unknown) => noteError(error, where));
 }
 
-browser.runtime.onInstalled.addListener(() => run('install', onInstalled));
-browser.runtime.onStartup.addListener(() => run('start', syncSites));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  run('policy', syncPolicy);
+  run('install', onInstalled);
+  run('welcome', () => welcome(reason));
+});
+browser.runtime.onStartup.addListener(() => {
+  run('policy', syncPolicy);
+  run('start', syncSites);
+});
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') run('policy', syncPolicy);
+});
 browser.permissions.onAdded.addListener(({ origins = [] }) => run('grant', () => onGranted(origins)));
 browser.permissions.onRemoved.addListener(() => run('withdrawal', syncSites));
 browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,7 @@
 import { noteError } from '../extension/errors.ts';
+import type { Judge } from '../extension/door.ts';
 import { ownApi } from '../extension/own-api.ts';
+import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
@@ -25,6 +27,10 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   const { signal } = ending;
   const listing = new CurrentListing(document, () => view.performance.now(), tools?.classify ?? null);
   let marks: Marks | null = tools?.createMarks(view) ?? null;
+  let judge: Judge | null = tools;
+  let markStyle: MarkStyle = 'colours';
+  /** Settles once what is judged is judged by the reader's own definitions. */
+  let packed = repack();
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
@@ -34,6 +40,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   let needs = false;
   let resting = false;
 
+  api?.watchSettings(guarded(dress), signal);
+  void api?.loadSettings().then(guarded(dress));
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
   api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
   view.addEventListener('pageshow', (event) => event.persisted && guarded(loadMarks)(), { signal });
@@ -55,6 +63,17 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
         noteError(error, 'content');
       }
     };
+  }
+
+  function dress(settings: Pick<Settings, 'markStyle'>): void {
+    ({ markStyle } = settings);
+    marks?.dress(markStyle);
+    if (marked) paint();
+    packed = repack();
+  }
+
+  async function repack(): Promise<void> {
+    if (judge !== null && (await judge.refresh()) && listing.judgeAgain()) guarded(shown)();
   }
 
   function begin(): void {
@@ -149,6 +168,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     watch.observe(true);
     if (first) watch.hurry(lateListing);
     watch.catchUp();
+    await packed;
     if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
     let isNew = again ? listing.lookAgain() : listing.look();
     while (listing.isReading) {
@@ -190,6 +210,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     ready: () => listing.canJudge,
     learn: guarded((brought: Tools) => {
       marks ??= brought.createMarks(view);
+      marks.dress(markStyle);
+      judge = brought;
+      packed = repack();
       if (!listing.canJudge && listing.learn(brought.classify)) shown();
     }),
     show: (start, end) => {

@@ -4,6 +4,8 @@ import type { Report } from './report.ts';
 /** What `judge.js` brings to any document or extension page. */
 export interface Judge {
   readonly classify: (listing: Listing) => Verdict;
+  /** Reads the reader's definition pack anew; true when listings are judged by another one than before. */
+  readonly refresh: () => Promise<boolean>;
 }
 
 /** The report on show as it stands, and what tells its listing from others of the same site: its place. */

@@ -1,5 +1,5 @@
 import { noteError } from './errors.ts';
-import { defaultSettings, parseSettings, policyKey, settingsKey, type Settings } from './parse-settings.ts';
+import { defaultSettings, packKey, parseSettings, policyKey, settingsKey, type Settings } from './parse-settings.ts';
 import type { Summary } from './summary.ts';
 
 /** The little of the extension API that a content script uses. */
@@ -10,6 +10,7 @@ export interface OwnApi {
   /** Asks for the classifier to be put on this page. */
   readonly needJudge: () => void;
   readonly loadSettings: () => Promise<Settings>;
+  /** Calls back after each change of the settings or of the definition pack. */
   readonly watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
 }
 
@@ -40,6 +41,7 @@ export function ownApi(): OwnApi | null {
     const stored = await quietly(() => api.storage.local.get([settingsKey, policyKey]));
     return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey], stored[policyKey]);
   };
+  const watched = [settingsKey, policyKey, packKey];
   return {
     alive,
     tell: (summary) => void tell(summary),
@@ -47,7 +49,7 @@ export function ownApi(): OwnApi | null {
     loadSettings,
     watchSettings: (listener, signal) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area !== 'local' || !(Object.hasOwn(changes, settingsKey) || Object.hasOwn(changes, policyKey))) return;
+        if (area !== 'local' || !watched.some((key) => Object.hasOwn(changes, key))) return;
         void loadSettings().then((settings) => signal.aborted || listener(settings));
       };
       api.storage.onChanged.addListener(changed);

@@ -18,6 +18,8 @@ export interface Marks {
   /** Marks what counted, strongest first up to 200; what no longer stands on the page is left out. Returns how many. */
   readonly show: (evidence: readonly Evidence[], map: TextMap) => number;
   readonly hide: () => void;
+  /** Takes another of the styles that `content.css` has; marks that stand are to be shown anew. */
+  readonly dress: (style: string) => void;
   /** False when a marked text was taken off the page, so that marks should be made anew. */
   readonly stand: () => boolean;
   /** Scrolls to a span and flashes it; false when it no longer stands on the page. */
@@ -33,7 +35,10 @@ export function createMarks(view: View, styles: string): Marks {
   let own: { readonly name: string; readonly registry: HighlightRegistry; readonly highlight: Highlight }[] = [];
   let ranges: Range[] = [];
   let timer: number | undefined;
+  let style = '';
   const shadows = createShadowStyles(styles);
+
+  const nameOf = (side: (typeof sides)[number]): string => markNames[side] + style;
 
   function put(name: string, list: readonly Range[], priority: number): void {
     remove(name);
@@ -63,7 +68,7 @@ export function createMarks(view: View, styles: string): Marks {
       ranges = [];
       sides.forEach((side, priority) => {
         const list = strongest.flatMap((one) => (one.side === side ? rangesOf(one, map) : []));
-        put(markNames[side], list, priority);
+        put(nameOf(side), list, priority);
         ranges.push(...list);
       });
       return ranges.length;
@@ -75,6 +80,10 @@ export function createMarks(view: View, styles: string): Marks {
       view.clearTimeout(timer);
     },
     stand: () => ranges.every((range) => !range.collapsed && range.startContainer.isConnected),
+    dress: (next) => {
+      for (const side of sides) remove(nameOf(side));
+      style = next === 'colours' ? '' : `-${next}`;
+    },
     flash: (start, end, map) => {
       const range = map.rangeAt(start, end);
       if (range === null) return false;

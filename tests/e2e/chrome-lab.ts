@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { launch, TargetType, type Page, type Target } from 'puppeteer-core';
 import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
 import { serveSites } from './site-server.ts';
@@ -27,6 +27,10 @@ export async function launchChrome(executablePath: string, dir: string, options:
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { action: { default_popup: string } };
   const home = `chrome-extension://${id}/`;
   const popupUrl = home + manifest.action.default_popup;
+  if (options.welcome !== true && existsSync(`${dir}/welcome.html`)) {
+    const first = await browser.waitForTarget((one) => one.url() === `${home}welcome.html`, { timeout: 10_000 });
+    await (await first.page())?.close();
+  }
   const desk = await browser.newPage();
   await desk.goto(`${popupUrl}?desk`);
 
@@ -94,6 +98,7 @@ export async function launchChrome(executablePath: string, dir: string, options:
     },
     grant: () => setHostAccess('ON_ALL_SITES'),
     withdraw: () => setHostAccess('ON_CLICK'),
+    paint,
     killBackground: async () => {
       const target = browser.targets().find((one) => isWorker(one, home));
       if (target === undefined) return;
@@ -111,6 +116,20 @@ export async function launchChrome(executablePath: string, dir: string, options:
 const isWorker = (target: Target, home: string): boolean =>
   target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(home);
 
+const paint: Lab['paint'] = async (page, scheme) => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+    ],
+  });
+  const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
+  await until(query, () => page.evaluate((media: string) => matchMedia(media).matches, query));
+  // Chromium answers the query before it has forced the colours.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+};
+
 function popupOf(page: Page, errors: string[]): Popup {
   listenForErrors(page, errors);
   const run: Popup['run'] = (inside) => page.evaluate(`(${String(inside)})(document)`) as Promise<never>;
@@ -125,19 +144,7 @@ function popupOf(page: Page, errors: string[]): Popup {
       await page.evaluate(script);
       return page.evaluate(expression);
     },
-    paint: async (scheme) => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-        ],
-      });
-      const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
-      await until(query, () => page.evaluate((media: string) => matchMedia(media).matches, query));
-      // Chromium answers the query before it has forced the colours.
-      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-    },
+    paint: (scheme) => paint(page, scheme),
     close: async () => {
       await page.close().catch(() => undefined);
     },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
 import { serveSites } from './site-server.ts';
@@ -31,6 +31,8 @@ export async function launchFirefox(executablePath: string, dir: string, options
   const inBrowser = await chromeContext(browser);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   await until('the extension to start', async () => (await inBrowser(`${extension}.backgroundState`)) === 'running');
+  if (options.welcome !== true && existsSync(`${dir}/welcome.html`))
+    await until('the first page to be closed', async () => (await inBrowser(closeWelcome)) === true, 10_000);
 
   const desk = await browser.newPage();
   // Firefox swaps the process under an extension page, which the driver's navigation never notices.
@@ -110,6 +112,15 @@ export async function launchFirefox(executablePath: string, dir: string, options
     },
     grant: (page) => clickSiteSwitch(page, true),
     withdraw: (page) => clickSiteSwitch(page, false),
+    paint: async (page, scheme) => {
+      await page.bringToFront();
+      await inBrowser(`(() => {
+        gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme === 'dark' ? 'dark' : 'light'}';
+        Services.prefs.setIntPref('browser.display.document_color_use', ${scheme === 'forced' ? 2 : 0});
+      })()`);
+      const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
+      await until(query, () => page.evaluate((media: string) => matchMedia(media).matches, query));
+    },
     killBackground: async () => {
       await inBrowser(
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -128,6 +139,12 @@ export async function launchFirefox(executablePath: string, dir: string, options
     },
   };
 }
+
+const closeWelcome = `(() => {
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab !== undefined) gBrowser.removeTab(tab);
+  return tab !== undefined;
+})()`;
 
 type InBrowser = (expression: string) => Promise<unknown>;
 

@@ -44,6 +44,8 @@ export interface Lab {
   /** Lets the extension check a page's site by itself, and takes that back, as far as can be by the reader's own means. */
   readonly grant: (page: Page) => Promise<void>;
   readonly withdraw: (page: Page) => Promise<void>;
+  /** Shows a tab in one of the colour schemes that readers choose. */
+  readonly paint: (page: Page, scheme: Scheme) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   /** Errors noted in any console since the start: of pages, of the extension, of the browser about the extension. */
   readonly errors: () => Promise<readonly string[]>;
@@ -55,6 +57,8 @@ export interface LabOptions {
   readonly dir?: string;
   readonly args?: readonly string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Leaves the first page open that comes up after installing. */
+  readonly welcome?: boolean;
   /** Pages of the test's own, by path and query, before those of the fixtures. */
   readonly serve?: (path: string) => Served | null;
 }

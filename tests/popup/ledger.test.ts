@@ -90,6 +90,7 @@ const discounts: Readonly<Record<Discount, true>> = {
   'employment-terms': true,
   'other-meaning': true,
   repeated: true,
+  pack: true,
 };
 
 test('every reason not to count has words of its own', () => {

@@ -1,0 +1,16 @@
+import type { Listing } from '../classifier/index.ts';
+
+/** A made-up listing whose title says one thing and whose duties say another. In English, as the reader of duties is. */
+export const sample: Listing = {
+  title: 'PMO Manager',
+  company: 'Harbour Vale Ferries',
+  url: null,
+  text: [
+    'Responsibilities',
+    'Lead the ticketing project from start to finish and own its budget',
+    'Manage the project team of eight and remove what blocks them',
+    'Answer to the sponsor for scope, schedule and cost',
+    'Keep the risk log up to date',
+    'Use the reporting templates of the programme office',
+  ].join('\n'),
+};
