@@ -35,8 +35,9 @@ interface Choice {
   readonly on: boolean;
   readonly label: string;
   readonly hint?: string;
-  /** True when the reader may not change it. */
+  /** True when the organisation has set it, and when nothing may be changed at all. */
   readonly locked: boolean;
+  readonly disabled: boolean;
 }
 
 /** A setting that is on or off. */
@@ -52,7 +53,7 @@ export function radio(value: string, choice: Choice): HTMLElement {
 function field(
   type: string,
   value: string,
-  { id, name, on, label, hint, locked }: Choice & { id: string },
+  { id, name, on, label, hint, locked, disabled }: Choice & { id: string },
 ): HTMLElement {
   return h(
     'div',
@@ -63,13 +64,13 @@ function field(
       name,
       value,
       checked: on,
-      disabled: locked,
+      disabled: locked || disabled,
       'data-setting': name,
       'aria-describedby': hint === undefined ? null : `${id}-hint`,
     }),
     h('label', { for: id }, label),
     hint !== undefined && h('p', { id: `${id}-hint`, class: 'hint' }, hint),
-    locked && h('p', { class: 'locked' }, word('options_locked')),
+    locked && type !== 'radio' && h('p', { class: 'locked' }, word('options_locked')),
   );
 }
 

@@ -7,7 +7,7 @@ import type { OptionsState } from './state.ts';
 /** Which of Remit's surfaces are on, and how much the board keeps. */
 export function surfacesView(state: OptionsState): HTMLElement[] {
   const { settings, locked, newer } = state;
-  const limitLocked = newer || locked.has('boardLimit');
+  const limitLocked = locked.has('boardLimit');
   return part(
     state,
     'surfaces',
@@ -17,7 +17,8 @@ export function surfacesView(state: OptionsState): HTMLElement[] {
         on: settings[name],
         label: word(`options_${name}`),
         hint: word(`options_${name}_hint`),
-        locked: newer || locked.has(name),
+        locked: locked.has(name),
+        disabled: newer,
       }),
     ),
     h(
@@ -31,7 +32,7 @@ export function surfacesView(state: OptionsState): HTMLElement[] {
         max: boardLimits.most,
         step: 1,
         value: settings.boardLimit,
-        disabled: limitLocked,
+        disabled: newer || limitLocked,
         'data-setting': 'boardLimit',
         'aria-describedby': 'boardLimit-hint',
       }),

@@ -163,6 +163,29 @@ inEachBrowser('First page and options', (which) => {
     await until('no pack', async () => (await stored('pack')) === undefined);
   });
 
+  test("a firm's pack turns lines on a page, the ledger names it, and without it the default holds at once", async () => {
+    const concept = { name: 'Bridges', side: 'pmo', weight: 1, phrases: ['plan work with site engineers'] };
+    await store({
+      settings: { version: 1, highlights: true, markStyle: 'strong' },
+      pack: { format: 'remit-pack', version: 1, name: 'Harbour Vale', concepts: [concept], factors: [] },
+    });
+    const listing = await lab.open('careers.harbourvale.example', '/pm');
+    const popup = await lab.press(listing);
+    expect((await popup.settled()).text).toContain('Harbour Vale”');
+    expect(await popup.run((document) => document.querySelector('#ledger .row.pmo mark')?.textContent)).toMatch(
+      /^Plan/,
+    );
+    await until('strong marks', () => listing.evaluate(() => (CSS.highlights.get('remit-pmo-strong')?.size ?? 0) > 0));
+    await lab.api(() => chrome.storage.local.remove('pack'));
+    await until('the default verdict', () =>
+      popup.run(
+        (document) => !document.body.innerText.includes('Harbour Vale”') && document.body.innerText.length > 200,
+      ),
+    );
+    await popup.close();
+    await listing.close();
+  });
+
   test('settings of a newer version are shown as such and not touched', async () => {
     const newer = { version: 99, highlights: 'at dusk' };
     await store({ settings: newer });

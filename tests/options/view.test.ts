@@ -84,6 +84,7 @@ test.each([
 test('what the organisation has set cannot be changed and says so', () => {
   const page = show({ locked: new Set(['board', 'markStyle', 'boardLimit']), packLocked: true, pack });
   const disabled = [...page.querySelectorAll<HTMLInputElement>('input:disabled')].map(({ id }) => id);
+  expect(labels(page, '.locked')).toHaveLength(4);
   expect(disabled).toEqual([
     'setting-markStyle-colours',
     'setting-markStyle-lines',
@@ -102,6 +103,7 @@ test('settings of a newer version are shown as such, and nothing offers to chang
   expect(page.querySelector('#newer')?.textContent).toContain('newer version');
   expect(page.querySelectorAll('input[data-setting]:enabled')).toHaveLength(0);
   expect(page.querySelector('#import, #reset')).toBeNull();
+  expect(labels(page, '.locked')).toEqual([]);
 });
 
 test('the pack is shown as what differs from the default', () => {
