@@ -6,5 +6,11 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     testTimeout: 20_000,
+    coverage: {
+      include: ['src/classifier/**/*.ts', 'src/page/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'out/coverage',
+      thresholds: { 'src/classifier/**': { branches: 95 } },
+    },
   },
 });
