@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeByBaselines } from './evaluation/baselines.mjs';
+import { report, reportBaselines } from './evaluation/report.mjs';
+import { reportWorst } from './evaluation/worst.mjs';
 import { foreignPostings, labelledFile, ownAdverts } from './training/corpus.mjs';
 import { crossValidate } from './training/cross-validate.mjs';
 import { openClassifier } from './training/door.mjs';
-import { confusion, confusionTable, figures, interval, mismatchFigures, reliability } from './training/figures.mjs';
 import { lineFigures } from './training/line-figures.mjs';
 import { prepare } from './training/train.mjs';
 
@@ -29,35 +31,39 @@ const door = await openClassifier();
 const file = positionals[0];
 const folder = file === undefined ? null : path.dirname(file);
 const unseen = !values.shipped && (folder === null || existsSync(path.join(folder, 'lines.ndjson')));
-const rows = unseen ? unseenRows() : shippedRows();
+const { rows, baselines } = unseen ? await unseenRows() : { rows: shippedRows(), baselines: null };
 
 console.log(
   unseen
     ? '\nCross-validated: no posting was seen in fitting, nor any of its source.'
     : '\nWith the numbers as shipped.',
 );
-if (folder !== null)
-  report(
-    'Clear English postings (both readers agree)',
-    rows.filter((r) => !r.ours && r.clear && r.language === 'en' && !r.otherTrade),
-  );
-report(
-  'Our own adverts',
-  rows.filter((r) => r.ours),
-);
+const groups = [
+  {
+    name: 'Clear English postings (both readers agree)',
+    chosen: rows.filter((r) => !r.ours && r.clear && r.language === 'en' && !r.otherTrade),
+  },
+  { name: 'Our own adverts', chosen: rows.filter((r) => r.ours) },
+];
+for (const { name, chosen } of groups) report(name, chosen);
+if (baselines !== null) for (const { name, chosen } of groups) reportBaselines(name, chosen, baselines);
 reportLanguages(rows);
 reportOtherTrades(rows.filter((r) => r.otherTrade));
 if (unseen) reportLines(rows);
 reportWorst(rows);
 
-function unseenRows() {
+async function unseenRows() {
   const foreign = folder === null ? { labelled: [], otherTrades: [] } : foreignPostings(folder);
   const fitted = (p) => p.lines !== null && p.language === 'en';
   const prepared = prepare(door, [...ownAdverts(), ...foreign.labelled.filter(fitted)]);
   const others = prepare(door, foreign.otherTrades);
+  const plain = judgeByBaselines(door, prepared);
   const judged = crossValidate(door, prepared, others, (fold) => console.log(`fold ${fold + 1} of 5 ...`));
   const rest = foreign.labelled.filter((p) => !fitted(p)).map((posting) => judgeShipped(posting));
-  return [...judged.map(({ posting, verdict }) => toRow(posting, verdict)), ...rest];
+  return {
+    rows: [...judged.map(({ posting, verdict }) => toRow(posting, verdict)), ...rest],
+    baselines: await plain,
+  };
 }
 
 function shippedRows() {
@@ -72,52 +78,6 @@ function judgeShipped(posting) {
 function toRow(posting, verdict) {
   const { role: given, confidence, certainty, agreement } = verdict;
   return { ...posting, posting, truth: posting.role, given, confidence, certainty, agreement, verdict };
-}
-
-function report(name, chosen) {
-  if (chosen.length === 0) return;
-  const all = figures(chosen);
-  const range = (figure) =>
-    interval(chosen, figure)
-      .map((x) => x.toFixed(2))
-      .join(' to ');
-  console.log(`\n## ${name}: ${all.count}\n${confusionTable(confusion(chosen))}`);
-  console.log(`accuracy            ${all.accuracy.toFixed(3)}  (95 %: ${range((r) => figures(r).accuracy)})`);
-  console.log(
-    `macro-F1            ${all.macroF1.toFixed(3)}  (PM, PMO, NEITHER; 95 %: ${range((r) => figures(r).macroF1)})`,
-  );
-  console.log(
-    `F1                  ${Object.entries(all.f1)
-      .map(([role, f1]) => `${role} ${f1.toFixed(2)}`)
-      .join('  ')}`,
-  );
-  console.log(`PM for PMO or back  ${all.flips} of the PM and PMO ones, ${(all.flipShare * 100).toFixed(1)} %`);
-  console.log(`PM, PMO called neither  ${(all.missed * 100).toFixed(1)} %`);
-  reportDoubt(chosen);
-}
-
-function reportDoubt(chosen) {
-  const { bands, error } = reliability(chosen);
-  console.log(`calibration error   ${error.toFixed(3)}`);
-  for (const band of bands) {
-    console.log(
-      `  confidence ${band.from.toFixed(1)}+  ${String(band.count).padStart(4)} verdicts, ${((100 * band.right) / band.count).toFixed(0)} % right`,
-    );
-  }
-  for (const certainty of ['high', 'medium', 'low']) {
-    const some = chosen.filter((row) => row.certainty === certainty);
-    const right = some.filter((row) => row.truth === row.given).length;
-    if (some.length > 0)
-      console.log(
-        `  ${certainty.padEnd(7)} ${some.length} verdicts, ${((100 * right) / some.length).toFixed(1)} % right`,
-      );
-  }
-  const titled = chosen.filter((row) => row.titleClass !== null);
-  if (titled.length === 0) return;
-  const { said, due, right, precision, recall } = mismatchFigures(titled);
-  console.log(
-    `title mismatch      said ${said}, right ${right}, due ${due}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
-  );
 }
 
 function reportLanguages(all) {
@@ -148,25 +108,4 @@ function reportLines(all) {
       .join('  ')}`,
   );
   console.log(`pm for pmo or back  ${(100 * flips).toFixed(1)} %`);
-}
-
-/** The ten surest errors, with what decided them; texts are shown for reading only. */
-function reportWorst(all) {
-  const wrong = all
-    .filter((row) => row.truth !== row.given && !row.otherTrade && row.language === 'en')
-    .sort((a, b) => b.confidence - a.confidence);
-  console.log('\n## The ten surest errors');
-  for (const row of wrong.slice(0, 10)) {
-    const totals = Object.entries(row.verdict.totals)
-      .map(([side, total]) => `${side} ${total.toFixed(1)}`)
-      .join('  ');
-    console.log(
-      `${row.id}  "${row.title}"  ${row.truth} given as ${row.given} (${row.confidence.toFixed(2)})  ${totals}`,
-    );
-    for (const line of row.verdict.lines.filter((l) => l.side !== null).slice(0, 6)) {
-      console.log(
-        `    ${line.side.padEnd(6)} ${row.text.slice(line.start, line.end).replace(/\s+/g, ' ').slice(0, 110)}`,
-      );
-    }
-  }
 }
