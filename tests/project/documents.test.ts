@@ -4,7 +4,16 @@ import project from '../../package.json';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const readme = read('README.md');
-const documents = ['README.md', 'PRIVACY.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const documents = [
+  'README.md',
+  'PRIVACY.md',
+  'PERMISSIONS.md',
+  'PROMISES.md',
+  'LICENSES.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+];
 
 /** The words in back-quotes of a text. */
 const quoted = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!);
