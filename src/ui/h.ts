@@ -18,10 +18,16 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text that comes from a page: its writing direction cannot reorder ours. `language` is a code, `und` when not known. */
+/**
+ * Text that comes from a page: its writing direction cannot reorder ours, nor may it turn its own words round.
+ * `language` is a code, `und` when not known.
+ */
 export function pageText(text: string, className: string | null = null, language = 'und'): HTMLElement {
-  return h('bdi', { class: className, lang: language === 'und' ? null : language }, text);
+  return h('bdi', { class: className, lang: language === 'und' ? null : language }, unturned(text));
 }
+
+/** A text without the characters that override the direction of writing. */
+export const unturned = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 function add(parent: Element, children: readonly Child[]): void {
   for (const child of children) {

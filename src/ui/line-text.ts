@@ -1,5 +1,5 @@
 import type { Line } from '../classifier/index.ts';
-import { h, pageText } from './h.ts';
+import { h, pageText, unturned } from './h.ts';
 
 /** Longer lines are cut: nobody reads them here, and a page may put megabytes in one. */
 const longestLine = 360;
@@ -16,10 +16,10 @@ export function lineText(text: string, line: Line, language: string): HTMLElemen
   const counted = line.evidence.filter(({ discount }) => discount === null);
   for (const { start, end, side } of counted.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < at || end > to) continue;
-    shown.append(text.slice(at, start), h('mark', { class: side }, text.slice(start, end)));
+    shown.append(unturned(text.slice(at, start)), h('mark', { class: side }, unturned(text.slice(start, end))));
     at = end;
   }
-  shown.append(text.slice(at, to));
+  shown.append(unturned(text.slice(at, to)));
   if (to < line.end) shown.append('…');
   return shown;
 }
