@@ -50,12 +50,20 @@ function isNothing(body: unknown): body is null {
 /** Answers messages of our own scripts that have the right shape; every other message is left unanswered. */
 export function handle(handlers: Handlers): () => void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !maySend(message.name, sender)) return undefined;
     const handler = handlers[message.name] as ((body: unknown, sender: Sender) => unknown) | undefined;
     return handler && Promise.resolve(handler(message.body, sender));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** What only the extension's own pages send. */
+const ofOwnPages: ReadonlySet<Name> = new Set(['boardSee', 'boardEdit', 'boardRemove', 'boardPut', 'boardTidy']);
+
+/** A script that runs on a page speaks with that page's address, which the browser itself puts there. */
+function maySend(name: Name, { url }: Sender): boolean {
+  return !ofOwnPages.has(name) || url === undefined || /^(?:chrome|moz)-extension:/.test(url);
 }
 
 /** True for a message that is in the table and whose body has the shape it must have. */
