@@ -112,6 +112,19 @@ test('a message of our own of the wrong shape changes nothing and gets no answer
   fc.assert(shapes, { numRuns: runs(1000, 10_000) });
 }, 600_000);
 
+test('a script that runs on a page may not change the board', () => {
+  const board = names.filter((name) => name.startsWith('board'));
+  expect(board.length).toBeGreaterThan(3);
+  const asked = fc.property(fc.constantFrom(...board), wellShaped, (name, body) => {
+    const sender = { id: 'remit', url: 'https://jobs.example/1', tab: { id: 1, incognito: false }, frameId: 0 };
+    expect(deliver({ name, body }, sender).filter((answer) => answer !== undefined)).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+  fc.assert(asked, { numRuns: 200 });
+  const page = { id: 'remit', url: 'chrome-extension://remit/board.html' };
+  expect(deliver({ name: 'boardSee', body: 1 }, page).filter((answer) => answer !== undefined)).toHaveLength(1);
+});
+
 /** A list of nothing but places, or a body of null for a message that has none, is of the right shape. */
 function isFitting(message: unknown): boolean {
   const { body } = message as { body?: unknown };
