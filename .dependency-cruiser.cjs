@@ -26,7 +26,11 @@ module.exports = {
       [report, '^src/(extension|ui)/'],
       'Popup and panel: the one place where browser and views meet.',
     ),
-    only('content', [classifier, '^src/(page|extension)/'], 'Content is the one place where page and extension meet.'),
+    only(
+      'content',
+      [classifier, lexicon, '^src/(page|extension)/'],
+      'Content is the one place where page and extension meet.',
+    ),
     only('background', [classifier, reading, '^src/extension/', '^src/page/sites/'], 'The background reads no page.'),
     only(
       '(popup|panel|board|draft|options|welcome)',

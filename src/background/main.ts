@@ -9,6 +9,7 @@ import { keepSelection } from '../extension/selection.ts';
 import { loadSettings, saveSettings } from '../extension/settings.ts';
 import { seeTab } from '../extension/sighting.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
+import { stepMarks } from '../extension/step-marks.ts';
 import { summaryOf, type Summary } from '../extension/summary.ts';
 import { welcome } from '../extension/welcome.ts';
 
@@ -35,6 +36,8 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => run('grant', () =>
 browser.permissions.onRemoved.addListener(() => run('withdrawal', syncSites));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-highlights') run(command, () => toggleHighlights(tab));
+  const by = { 'next-mark': 1, 'previous-mark': -1 }[command] as 1 | -1 | undefined;
+  if (by !== undefined) run(command, () => stepInFront(tab, by));
 });
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === menuId) run(menuId, () => judgeSelection(info, tab));
@@ -75,8 +78,18 @@ async function onGranted(origins: readonly string[]): Promise<void> {
 async function toggleHighlights(tab: Tab | undefined): Promise<void> {
   const { highlights } = await loadSettings();
   await saveSettings({ highlights: !highlights });
+  const id = await idInFront(tab);
+  if (id !== undefined) await callFrames(id, 'read', [false, !highlights]);
+}
+
+async function stepInFront(tab: Tab | undefined, by: 1 | -1): Promise<void> {
+  const id = await idInFront(tab);
+  if (id !== undefined) await stepMarks(id, by);
+}
+
+async function idInFront(tab: Tab | undefined): Promise<number | undefined> {
   const [front] = tab === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [tab];
-  if (front?.id !== undefined) await callFrames(front.id, 'read', [false, !highlights]);
+  return front?.id;
 }
 
 /** The top document speaks for the tab; when it has no verdict, or a frame speaks, all frames are asked. */

@@ -1,11 +1,18 @@
 import { ownPack } from './own-pack.ts';
 import { doorKey, judgeKey } from '../extension/door.ts';
+import { explainMarks } from '../page/explain-marks.ts';
 import { createMarks } from '../page/highlight.ts';
+import { createWhyCard } from '../page/why-card.ts';
 import styles from './content.css';
 import type { OwnDoor, Tools } from './tools.ts';
+import cardStyles from './why-card.css';
+import { whyWords } from './why-words.ts';
 
 /** Brings the tools here: to the door that stands, and to whoever comes later. */
-const tools: Tools = { ...ownPack(), createMarks: (view) => createMarks(view, styles) };
+const tools: Tools = {
+  ...ownPack(),
+  createMarks: (view, say) => explainMarks(view, createMarks(view, styles), createWhyCard(cardStyles), whyWords(say)),
+};
 Object.defineProperty(globalThis, Symbol.for(judgeKey), { value: tools, configurable: true });
 const key = Symbol.for(doorKey);
 if (Object.hasOwn(globalThis, key)) (globalThis as unknown as Record<symbol, OwnDoor>)[key]?.learn(tools);

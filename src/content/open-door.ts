@@ -5,12 +5,13 @@ import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
-import type { Marks } from '../page/highlight.ts';
+import type { ExplainedMarks } from '../page/explain-marks.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { CurrentListing } from './current-listing.ts';
 import { expectsListing, listingPlace } from './expects-listing.ts';
 import { pause } from './pause.ts';
 import type { OwnDoor, Tools } from './tools.ts';
+import type { Say } from './why-words.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
@@ -26,7 +27,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   const ending = new AbortController();
   const { signal } = ending;
   const listing = new CurrentListing(document, () => view.performance.now(), tools?.classify ?? null);
-  let marks: Marks | null = tools?.createMarks(view) ?? null;
+  const say: Say = (key, ...parts) => api?.say(key, ...parts) ?? '';
+  let marks: ExplainedMarks | null = tools?.createMarks(view, say) ?? null;
+  let explained = true;
   let judge: Judge | null = tools;
   let markStyle: MarkStyle = 'colours';
   /** Settles once what is judged is judged by the reader's own definitions. */
@@ -43,8 +46,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   api?.watchSettings(guarded(dress), signal);
   void api?.loadSettings().then(guarded(dress));
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
-  api?.watchSettings(({ highlights }) => guarded(mark)(highlights), signal);
-  view.addEventListener('pageshow', (event) => event.persisted && guarded(loadMarks)(), { signal });
+  api?.watchSettings(guarded(heed), signal);
+  view.addEventListener('pageshow', (event) => event.persisted && guarded(comeBack)(), { signal });
   if ((document as { prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', guarded(begin), { once: true, signal });
   else guarded(begin)();
@@ -158,7 +161,18 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   }
 
   function loadMarks(): void {
-    void api?.loadSettings().then(({ highlights }) => guarded(mark)(highlights));
+    void api?.loadSettings().then(guarded(heed));
+  }
+
+  function heed({ highlights, card }: Pick<Settings, 'highlights' | 'card'>): void {
+    explained = card;
+    marks?.explain(card);
+    mark(highlights);
+  }
+
+  function comeBack(): void {
+    loadMarks();
+    if (told) announce();
   }
 
   async function read(again: boolean, on: boolean | null): Promise<Report> {
@@ -209,7 +223,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     mark,
     ready: () => listing.canJudge,
     learn: guarded((brought: Tools) => {
-      marks ??= brought.createMarks(view);
+      marks ??= brought.createMarks(view, say);
+      marks.explain(explained);
       marks.dress(markStyle);
       judge = brought;
       packed = repack();
@@ -222,6 +237,10 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     sighting: () => {
       const report = listing.current?.report;
       return report === undefined ? null : { place: listingPlace(view.location.href), report };
+    },
+    step: (by) => {
+      if (!marked) mark(true);
+      return marks?.step(by) ?? false;
     },
     judgeSelection: () => safely(judgeSelection, pageFailed),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),

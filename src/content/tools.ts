@@ -1,9 +1,10 @@
 import type { Door, Judge } from '../extension/door.ts';
-import type { Marks } from '../page/highlight.ts';
+import type { ExplainedMarks } from '../page/explain-marks.ts';
+import type { Say } from './why-words.ts';
 
 /** All that is needed only once a listing stands. It comes in `judge.js`: pages without a listing never load it. */
 export interface Tools extends Judge {
-  readonly createMarks: (view: Window & typeof globalThis) => Marks;
+  readonly createMarks: (view: Window & typeof globalThis, say: Say) => ExplainedMarks;
 }
 
 /** The door as this folder sees it. */

@@ -32,6 +32,8 @@ export interface Door {
   /** Scrolls to a span of the text last read and flashes it; false when it no longer stands there. */
   readonly show: (start: number, end: number) => boolean;
   readonly mark: (on: boolean) => void;
+  /** Goes to the next mark or the one before and shows why it counts, turning marks on; false when there is none. */
+  readonly step: (by: 1 | -1) => boolean;
   /** True when the classifier is there, which comes in a file of its own once a listing was found. */
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */

@@ -4,8 +4,6 @@ import { handle } from './messages.ts';
 
 /** Milliseconds. An address that changes within a page is loaded in no time; only after these a page is really loading. */
 const isLoading = 60;
-/** A page that is slow to end its loading is read before it has. */
-const slow = 1500;
 
 /** A page that follows the tab in front of its window. */
 export interface Following {
@@ -33,14 +31,6 @@ export function followTab(listener: (tab: TabReport | null) => void): Following 
     listener(null);
   }
 
-  function loading(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      withdraw();
-      timer = setTimeout(() => void read(), slow);
-    }, isLoading);
-  }
-
   void browser.windows.getCurrent().then(({ id }) => (home = id));
   browser.tabs.onActivated.addListener(({ windowId }) => {
     if (home !== undefined && windowId !== home) return;
@@ -50,12 +40,9 @@ export function followTab(listener: (tab: TabReport | null) => void): Following 
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined || !isShown(tabId)) return;
-    if (status === 'loading') {
-      loading();
-      return;
-    }
     clearTimeout(timer);
-    void read();
+    if (status === 'loading') timer = setTimeout(withdraw, isLoading);
+    else void read();
   });
   handle({
     reportChanged: ({ state }, { tab, frameId }) => {

@@ -7,6 +7,8 @@ export interface OwnApi {
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
   readonly tell: (summary: Summary) => void;
+  /** The text of a key in the reader's language; '' when the browser gives none. */
+  readonly say: (key: string, ...parts: readonly string[]) => string;
   /** Asks for the classifier to be put on this page. */
   readonly needJudge: () => void;
   readonly loadSettings: () => Promise<Settings>;
@@ -46,6 +48,7 @@ export function ownApi(): OwnApi | null {
     alive,
     tell: (summary) => void tell(summary),
     needJudge: () => void send('needJudge', null),
+    say: (key, ...parts) => (alive() ? api.i18n.getMessage(key, [...parts]) : ''),
     loadSettings,
     watchSettings: (listener, signal) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

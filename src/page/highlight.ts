@@ -13,6 +13,12 @@ const flashMs = 1800;
 
 type View = Window & typeof globalThis;
 
+/** One finding and where it stands on the page. */
+export interface Mark {
+  readonly evidence: Evidence;
+  readonly range: Range;
+}
+
 /** Marks of evidence on one document, painted by the browser: not a node of the page changes. */
 export interface Marks {
   /** Marks what counted, strongest first up to 200; what no longer stands on the page is left out. Returns how many. */
@@ -22,6 +28,10 @@ export interface Marks {
   readonly dress: (style: string) => void;
   /** False when a marked text was taken off the page, so that marks should be made anew. */
   readonly stand: () => boolean;
+  /** What is marked now, in the order of the text. */
+  readonly standing: () => readonly Mark[];
+  /** The mark on top at a point of a window, in CSS pixels; null when there is none. */
+  readonly at: (home: View, x: number, y: number) => Mark | null;
   /** Scrolls to a span and flashes it; false when it no longer stands on the page. */
   readonly flash: (start: number, end: number, map: TextMap) => boolean;
 }
@@ -33,7 +43,7 @@ export interface Marks {
 export function createMarks(view: View, styles: string): Marks {
   /** What is ours in which registry. Firefox cannot iterate a Highlight from an extension, so ranges are kept, too. */
   let own: { readonly name: string; readonly registry: HighlightRegistry; readonly highlight: Highlight }[] = [];
-  let ranges: Range[] = [];
+  let marked: readonly Mark[] = [];
   let timer: number | undefined;
   let style = '';
   const shadows = createShadowStyles(styles);
@@ -65,21 +75,31 @@ export function createMarks(view: View, styles: string): Marks {
     show: (evidence, map) => {
       const counted = evidence.filter((one) => one.weight > 0 && one.discount === null);
       const strongest = counted.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, mostMarks);
-      ranges = [];
+      const found = strongest.flatMap((one) => markOf(one, map));
       sides.forEach((side, priority) => {
-        const list = strongest.flatMap((one) => (one.side === side ? rangesOf(one, map) : []));
+        const list = found.flatMap(({ evidence: { side: own }, range }) => (own === side ? [range] : []));
         put(nameOf(side), list, priority);
-        ranges.push(...list);
       });
-      return ranges.length;
+      marked = found.sort((a, b) => a.evidence.start - b.evidence.start);
+      return marked.length;
     },
     hide: () => {
-      ranges = [];
+      marked = [];
       for (const { name } of own) remove(name);
       shadows.remove();
       view.clearTimeout(timer);
     },
-    stand: () => ranges.every((range) => !range.collapsed && range.startContainer.isConnected),
+    stand: () => marked.every(({ range }) => !range.collapsed && range.startContainer.isConnected),
+    standing: () => marked,
+    at: (home, x, y) => {
+      const shadowRoots = [...new Set(marked.map(({ range }) => range.startContainer.getRootNode()))].filter(
+        (root) => root instanceof home.ShadowRoot,
+      );
+      const hits = hitsAt(home, x, y, shadowRoots);
+      const isHit = ({ range }: Mark): boolean =>
+        hits === null ? holds(range, home, x, y) : hits.some((hit) => isSame(hit, range));
+      return marked.findLast(isHit) ?? null;
+    },
     dress: (next) => {
       for (const side of sides) remove(nameOf(side));
       style = next === 'colours' ? '' : `-${next}`;
@@ -96,12 +116,35 @@ export function createMarks(view: View, styles: string): Marks {
   };
 }
 
-/** The range of one finding, if the page still says what was judged. */
-function rangesOf(evidence: Evidence, map: TextMap): Range[] {
+/** One finding with its range, if the page still says what was judged. */
+function markOf(evidence: Evidence, map: TextMap): Mark[] {
   const range = map.rangeAt(evidence.start, evidence.end);
   if (range === null || solid(range.toString()) !== solid(evidence.quote)) return [];
-  return [range];
+  return [{ evidence, range }];
 }
+
+interface Hit {
+  readonly highlight: unknown;
+  readonly ranges: readonly AbstractRange[];
+}
+type HitTest = (x: number, y: number, options: { readonly shadowRoots: readonly ShadowRoot[] }) => readonly Hit[];
+
+/** The ranges that the browser paints at a point, or null where it cannot tell. */
+function hitsAt(home: View, x: number, y: number, shadowRoots: readonly ShadowRoot[]): AbstractRange[] | null {
+  const registry: (HighlightRegistry & { readonly highlightsFromPoint?: HitTest }) | null = registryOf(home);
+  if (typeof registry?.highlightsFromPoint !== 'function') return null;
+  return [...registry.highlightsFromPoint(x, y, { shadowRoots })].flatMap(({ ranges }) => [...ranges]);
+}
+
+const isSame = (one: AbstractRange, other: AbstractRange): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
+const holds = (range: Range, home: View, x: number, y: number): boolean =>
+  viewOf(range) === home &&
+  [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
 
 /** Text without white space: the page's own breaks and indents do not tell two texts apart. */
 const solid = (text: string): string => text.replace(/[\s\u00a0]+/gu, '');

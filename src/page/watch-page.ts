@@ -1,3 +1,5 @@
+import { cardAttribute } from './why-card.ts';
+
 /** What a watched page tells. */
 export interface PageEvents {
   /** The address shows another listing, or may do so. */
@@ -46,7 +48,9 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   let due = 0;
   let timer: number | undefined;
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.length <= 2 && records.every((record) => isOwnCard(record, view as typeof view & typeof globalThis)))
+      return;
     dirty = true;
     plan(settle);
   });
@@ -146,6 +150,16 @@ const changes: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['hidden', 'aria-hidden', 'open'],
 };
+
+/** True when all that happened is that our own card came or went. */
+function isOwnCard(
+  { target, addedNodes, removedNodes }: MutationRecord,
+  { Element, document }: typeof globalThis,
+): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  if (target !== document.documentElement || nodes.length === 0) return false;
+  return nodes.every((node) => node instanceof Element && Element.prototype.hasAttribute.call(node, cardAttribute));
+}
 
 /** The address without a fragment that only points into the page; `#/...` and `#!...` are addresses of their own. */
 export function placeOf(href: string): string {

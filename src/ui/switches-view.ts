@@ -71,8 +71,9 @@ function switchRow(
   );
 }
 
-/** A key combination, key by key; browsers write `Alt+Shift+H`, on a Mac `⌥⇧H`. */
+/** A key combination, key by key and never turned round; browsers write `Alt+Shift+H`, on a Mac `⌥⇧H`. */
 function keys(shortcut: string): HTMLElement {
   const names = shortcut.split('+').filter((name) => name !== '');
-  return h('span', { class: 'keys' }, ...names.flatMap((name, index) => [index === 0 ? '' : '+', h('kbd', {}, name)]));
+  const shown = names.flatMap((name, index) => [index === 0 ? '' : '+', h('kbd', {}, name)]);
+  return h('span', { class: 'keys' }, h('bdi', { dir: 'ltr' }, ...shown));
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { until, type Lab, type Popup } from './lab.ts';
+import { until, type Lab } from './lab.ts';
 import { launchLab } from './launch.ts';
 
 const host = 'careers.harbourvale.example';
@@ -28,23 +28,8 @@ inEachBrowser('The popup', (which) => {
       await popup.run((document) => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      expect(await faults(popup)).toEqual([]);
+      expect(await axeFaults(popup)).toEqual([]);
       await popup.close();
       await page.close();
     });
 });
-
-interface AxeRule {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-/** What axe calls a violation or cannot decide, one sentence each. */
-async function faults(popup: Popup): Promise<readonly string[]> {
-  const results = (await popup.runScript(axe.source, `axe.run().then((all) => JSON.stringify(all))`)) as string;
-  const { violations, incomplete, passes } = JSON.parse(results) as Readonly<Record<string, readonly AxeRule[]>>;
-  expect(passes!.length).toBeGreaterThan(10);
-  return [...violations!, ...incomplete!].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
-  );
-}

@@ -64,38 +64,51 @@ export async function launchChrome(executablePath: string, dir: string, options:
     await page.close();
   };
 
+  /** No way is known to send Chromium's own shortcut keys from outside, so the command's event itself is fired. */
+  const command = async (page: Page, name: string): Promise<void> => {
+    const tab = await tabId(page);
+    const worker = await background();
+    const fire = async (name: string, id: number) => {
+      const event = chrome.commands.onCommand as unknown as { dispatch: (name: string, tab: unknown) => void };
+      event.dispatch(name, await chrome.tabs.get(id));
+    };
+    await worker.evaluate(fire, name, tab);
+  };
+
+  const press: Lab['press'] = async (page) => {
+    await page.bringToFront();
+    const isOpen = () => browser.targets().some((one) => one.url() === popupUrl);
+    await until('the popup before to be gone', () => Promise.resolve(!isOpen()));
+    const extension = (await browser.extensions()).get(id)!;
+    // On a busy machine the window's focus may arrive after the popup and close it, so the button is pressed again.
+    return until('the popup to stay open', async () => {
+      if (!isOpen()) await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 4000 });
+      const popup = await target.asPage();
+      await until('its root element', () => popup.$('main[data-state]'), 2000);
+      return popupOf(popup, errors);
+    });
+  };
+
   return {
     which: 'chrome',
     version: await browser.version(),
     urlOf: (host, path) => `http://${host}${path}`,
     open: (host, path) => openUrl(`http://${host}${path}`),
     openUrl,
-    press: async (page) => {
-      await page.bringToFront();
-      const isOpen = () => browser.targets().some((one) => one.url() === popupUrl);
-      await until('the popup before to be gone', () => Promise.resolve(!isOpen()));
-      const extension = (await browser.extensions()).get(id)!;
-      // On a busy machine the window's focus may arrive after the popup and close it, so the button is pressed again.
-      return until('the popup to stay open', async () => {
-        if (!isOpen()) await page.triggerExtensionAction(extension);
-        const target = await browser.waitForTarget((one) => one.url() === popupUrl, { timeout: 4000 });
-        const popup = await target.asPage();
-        await until('its root element', () => popup.$('main[data-state]'), 2000);
-        return popupOf(popup, errors);
-      });
+    press,
+    openPanel: async (page) => {
+      const popup = await press(page);
+      await popup.settled();
+      await popup.click('#open-panel');
+      const target = await browser.waitForTarget((one) => one.url() === `${home}panel.html`, { timeout: 5000 });
+      return popupOf(await target.asPage(), errors);
     },
     api,
     tabId,
     badge: (tab) => api((tabId: number) => chrome.action.getBadgeText({ tabId }), tab),
-    toggleCommand: async (page) => {
-      const tab = await tabId(page);
-      const worker = await background();
-      // No way is known to send Chromium's own shortcut keys from outside, so the event itself is fired.
-      await worker.evaluate(async (id) => {
-        const event = chrome.commands.onCommand as unknown as { dispatch: (name: string, tab: unknown) => void };
-        event.dispatch('toggle-highlights', await chrome.tabs.get(id));
-      }, tab);
-    },
+    toggleCommand: (page) => command(page, 'toggle-highlights'),
+    stepCommand: command,
     grant: () => setHostAccess('ON_ALL_SITES'),
     withdraw: () => setHostAccess('ON_CLICK'),
     paint,

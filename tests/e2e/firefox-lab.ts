@@ -64,13 +64,26 @@ export async function launchFirefox(executablePath: string, dir: string, options
     );
   };
 
+  /** Presses the key of a command, Alt+Shift with a letter. */
+  const pressKey = async (page: Page, letter: string): Promise<void> => {
+    await page.bringToFront();
+    const pressed = await inBrowser(`(() => {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === '${letter}');
+      key?.doCommand();
+      return key?.getAttribute('modifiers') ?? 'no such key';
+    })()`);
+    if (pressed !== 'alt,shift' && pressed !== 'alt shift')
+      throw new Error(`the key of the command: ${String(pressed)}`);
+  };
+
   const press: Lab['press'] = async (page) => {
     await page.bringToFront();
     await inBrowser(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
     })()`);
-    return popupOf(desk, inBrowser);
+    return popupOf(desk, inBrowser, 'popup');
   };
   /** Clicks the popup's switch; the browser's question is answered with yes by a preference. */
   const clickSiteSwitch = async (page: Page, wanted: boolean): Promise<void> => {
@@ -96,20 +109,19 @@ export async function launchFirefox(executablePath: string, dir: string, options
     open: (host, path) => openUrl(urlOf(host, path)),
     openUrl,
     press,
+    openPanel: async (page) => {
+      const popup = await press(page);
+      await popup.settled();
+      await popup.click('#open-panel');
+      const isOpen = () => desk.evaluate(`browser.extension.getViews({ type: 'sidebar' }).length > 0`);
+      await until('the sidebar', isOpen as () => Promise<boolean>);
+      return popupOf(desk, inBrowser, 'sidebar');
+    },
     api,
     tabId,
     badge: (tab) => api((tabId: number) => chrome.action.getBadgeText({ tabId }), tab),
-    toggleCommand: async (page) => {
-      await page.bringToFront();
-      const pressed = await inBrowser(`(() => {
-        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
-        const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === 'H');
-        key?.doCommand();
-        return key?.getAttribute('modifiers') ?? 'no such key';
-      })()`);
-      if (pressed !== 'alt,shift' && pressed !== 'alt shift')
-        throw new Error(`the key of the command: ${String(pressed)}`);
-    },
+    toggleCommand: (page) => pressKey(page, 'H'),
+    stepCommand: (page, command) => pressKey(page, command === 'next-mark' ? 'J' : 'K'),
     grant: (page) => clickSiteSwitch(page, true),
     withdraw: (page) => clickSiteSwitch(page, false),
     paint: async (page, scheme) => {
@@ -170,11 +182,19 @@ async function chromeContext(browser: Browser): Promise<InBrowser> {
   };
 }
 
-/** Firefox does not hand out its popup window; another page of the extension reaches it. */
-function popupOf(desk: Page, inBrowser: InBrowser): Popup {
+/** In Firefox's own window: the element that shows the extension's page. */
+const frames = {
+  popup: `document.querySelector('browser.webextension-popup-browser')`,
+  sidebar: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
+} as const;
+
+/** Firefox does not hand out the windows of popup and sidebar; another page of the extension reaches them. */
+function popupOf(desk: Page, inBrowser: InBrowser, type: keyof typeof frames): Popup {
+  const own = `browser.extension.getViews({ type: '${type}' })[0]`;
+  const frame = frames[type];
   const run: Popup['run'] = (inside) =>
     desk.evaluate(`(async () => {
-      const view = browser.extension.getViews({ type: 'popup' })[0];
+      const view = ${own};
       return view === undefined ? null : (${String(inside)})(view.document);
     })()`) as Promise<never>;
   return {
@@ -183,7 +203,7 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
     click: async (selector) => {
       const measure = () =>
         desk.evaluate(`(() => {
-          const view = browser.extension.getViews({ type: 'popup' })[0];
+          const view = ${own};
           const element = view.document.querySelector('${selector}');
           element.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -201,7 +221,7 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
         return same;
       });
       await inBrowser(`(() => {
-        const popup = document.querySelector('browser.webextension-popup-browser');
+        const popup = ${frame};
         const { x, y } = popup.getBoundingClientRect();
         const at = ${place};
         for (const type of ['mousedown', 'mouseup'])
@@ -210,7 +230,7 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
     },
     screenshot: async (path) => {
       const data = await inBrowser(`(async () => {
-        const popup = document.querySelector('browser.webextension-popup-browser');
+        const popup = ${frame};
         const { width, height } = popup.getBoundingClientRect();
         const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
         const canvas = new OffscreenCanvas(image.width, image.height);
@@ -222,24 +242,22 @@ function popupOf(desk: Page, inBrowser: InBrowser): Popup {
     },
     runScript: (script, expression) =>
       desk.evaluate(`(() => {
-        const window = browser.extension.getViews({ type: 'popup' })[0];
+        const window = ${own};
         const { document } = window;
         ${script}
         return ${expression.replace(/^(?=\w)/, 'window.')};
       })()`),
     paint: async (scheme) => {
       await inBrowser(`(() => {
-        const popup = document.querySelector('browser.webextension-popup-browser');
+        const popup = ${frame};
         popup.browsingContext.prefersColorSchemeOverride = '${scheme === 'dark' ? 'dark' : 'light'}';
         Services.prefs.setIntPref('browser.display.document_color_use', ${scheme === 'forced' ? 2 : 0});
       })()`);
       const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
-      await until(query, () =>
-        desk.evaluate(`browser.extension.getViews({ type: 'popup' })[0].matchMedia('${query}').matches`),
-      );
+      await until(query, () => desk.evaluate(`${own}.matchMedia('${query}').matches`));
     },
     close: async () => {
-      await desk.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`).catch(() => undefined);
+      await desk.evaluate(`${own}?.close()`).catch(() => undefined);
     },
   };
 }

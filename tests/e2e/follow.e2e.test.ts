@@ -36,6 +36,12 @@ inEachBrowser('A page that swaps its listings', (which) => {
       await popup.run((document) =>
         document.querySelector<HTMLElement>('[role="switch"][aria-checked="false"]')?.click(),
       );
+      await until('the choice to be kept', () =>
+        lab.api(async () => {
+          const { settings } = await chrome.storage.local.get<{ settings?: { highlights?: boolean } }>('settings');
+          return settings?.highlights === true;
+        }),
+      );
       await popup.close();
       const tab = await lab.tabId(page);
       await until('the first badge', async () => (await lab.badge(tab)) === 'PM');

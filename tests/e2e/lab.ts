@@ -35,12 +35,16 @@ export interface Lab {
   readonly urlOf: (host: string, path: string) => string;
   /** Presses the toolbar button over a page. */
   readonly press: (page: Page) => Promise<Popup>;
+  /** Opens the panel beside a page, by the popup's own button; it stays open until it is closed. */
+  readonly openPanel: (page: Page) => Promise<Popup>;
   /** Runs a function in an extension page, with the full extension API under `browser`. */
   readonly api: <A extends readonly unknown[], T>(inside: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
   readonly tabId: (page: Page) => Promise<number>;
   readonly badge: (tabId: number) => Promise<string>;
   /** Presses Alt+Shift+H, or, where no real key can be sent, fires the command's event in the background. */
   readonly toggleCommand: (page: Page) => Promise<void>;
+  /** The same for Alt+Shift+J and Alt+Shift+K, which go from mark to mark. */
+  readonly stepCommand: (page: Page, command: 'next-mark' | 'previous-mark') => Promise<void>;
   /** Lets the extension check a page's site by itself, and takes that back, as far as can be by the reader's own means. */
   readonly grant: (page: Page) => Promise<void>;
   readonly withdraw: (page: Page) => Promise<void>;

@@ -89,9 +89,14 @@ inEachBrowser('The installed package', (which) => {
     expect(outcome).toEqual(['refused', 'refused', 'refused']);
   });
 
-  test('has its two commands on the keys it says', async () => {
+  test('has its four commands on the keys it says', async () => {
     const commands = await lab.api(() => chrome.commands.getAll());
     const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name!, shortcut!.replace(/\s/g, '')]));
-    expect(keys).toEqual({ _execute_action: 'Alt+Shift+M', 'toggle-highlights': 'Alt+Shift+H' });
+    expect(keys).toEqual({
+      _execute_action: 'Alt+Shift+M',
+      'toggle-highlights': 'Alt+Shift+H',
+      'next-mark': 'Alt+Shift+J',
+      'previous-mark': 'Alt+Shift+K',
+    });
   });
 });

@@ -79,6 +79,29 @@ test('marks know when their text was taken off the page', () => {
   expect(marks.stand()).toBe(false);
 });
 
+test('what is marked can be told in the order of the text, whatever its weight', () => {
+  const marks = createMarks(view, '');
+  marks.show([evidence('office', { weight: 1 }), evidence('budget', { weight: 0.2 })], map);
+  expect(marks.standing().map(({ range }) => range.toString())).toEqual(['budget', 'office']);
+  marks.hide();
+  expect(marks.standing()).toEqual([]);
+});
+
+test('the mark on top is found at a point, as the browser paints it, or by its boxes where the browser cannot tell', () => {
+  const marks = createMarks(view, '');
+  marks.show([evidence('Own the budget'), evidence('budget', { side: 'pmo' })], map);
+  const [outer, inner] = marks.standing();
+  view.Range.prototype.getClientRects = function () {
+    const left = this.startOffset * 10;
+    return [{ left, right: this.endOffset * 10, top: 0, bottom: 20 }] as unknown as DOMRectList;
+  };
+  expect(marks.at(view, 5, 5)).toBe(outer);
+  expect(marks.at(view, inner!.evidence.start * 10 + 5, 5)).toBe(inner);
+  expect(marks.at(view, 5, 50)).toBeNull();
+  Object.assign(registry, { highlightsFromPoint: () => [{ ranges: [outer!.range] }] });
+  expect(marks.at(view, 999, 999)).toBe(outer);
+});
+
 test('a browser without custom highlights is left in peace', () => {
   Object.assign(view, { CSS: undefined });
   const marks = createMarks(view, '');

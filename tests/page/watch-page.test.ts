@@ -49,6 +49,22 @@ test('the first change after a rest is looked at within 50 ms', async () => {
   expect(looks).toBe(1);
 });
 
+test('our own card, which comes and goes beside the body, is no change of the page', async () => {
+  watch.observe(true);
+  const card = view.document.createElement('div');
+  card.setAttribute('data-remit-card', '');
+  view.document.documentElement.append(card);
+  await Promise.resolve();
+  card.remove();
+  await Promise.resolve();
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(0);
+  view.document.body.append(card);
+  await Promise.resolve();
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(1);
+});
+
 test('a page that never rests is looked at no more than 4 times a second, and later every 2 s', async () => {
   watch.observe(true);
   for (let i = 0; i < 1000; i++) {

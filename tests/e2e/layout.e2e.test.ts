@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
+import { until, type Lab, type Popup } from './lab.ts';
+import { launchLab, packageDir } from './launch.ts';
+
+const host = 'careers.harbourvale.example';
+
+inEachBrowser('With words 40 % longer than English', (which) => {
+  let lab: Lab;
+  const sizes = [
+    [320, 100],
+    [360, 100],
+    [420, 100],
+    [400, 200],
+  ] as const;
+  const dir = mkdtempSync(join(tmpdir(), 'remit-long-'));
+  beforeAll(async () => {
+    cpSync(packageDir(which), dir, { recursive: true });
+    for (const language of readdirSync(join(dir, '_locales')))
+      lengthen(join(dir, '_locales', language, 'messages.json'));
+    lab = await launchLab(which, { dir });
+  });
+  afterAll(async () => {
+    await lab.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['a verdict', '/posing'],
+    ['a page without a listing', '/none'],
+  ])(
+    'the popup over %s fits 320 to 420 px and text of twice the size, from left to right and from right to left',
+    async (_, path) => {
+      const page = await lab.open(host, path);
+      const popup = await lab.press(page);
+      await popup.settled();
+      await until('the switches', () => popup.run((document) => document.querySelector('#access') !== null));
+      expect(await tooWide(popup, sizes)).toEqual([]);
+      await popup.close();
+      await page.close();
+    },
+  );
+
+  test('the panel fits a narrow sidebar, too', async () => {
+    const page = await lab.open(host, '/posing');
+    const panel = await lab.openPanel(page);
+    await panel.settled();
+    await until('the switches', () => panel.run((document) => document.querySelector('#access') !== null));
+    expect(await tooWide(panel, [[240, 100], ...sizes])).toEqual([]);
+    await page.close();
+  });
+});
+
+interface Messages {
+  [key: string]: { message: string };
+}
+
+/** Every word of every message, but for placeholders and the product's own name, 40 % longer. */
+function lengthen(file: string): void {
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+  for (const [key, entry] of Object.entries(messages)) {
+    if (key.startsWith('extension_')) continue;
+    entry.message = entry.message
+      .split(/(\$\w+\$?)/)
+      .map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}+/gu, longer)))
+      .join('');
+  }
+  writeFileSync(file, JSON.stringify(messages));
+}
+
+const longer = (word: string): string => word + 'ö'.repeat(Math.ceil(word.length * 0.4));
+
+/** What stands out of the page, whatever its width, direction and size of text, with every fold open. */
+async function tooWide(page: Popup, sizes: readonly (readonly [number, number])[]): Promise<readonly string[]> {
+  await page.runScript(`window.sizes = ${JSON.stringify(sizes)};`, 'sizes');
+  return page.run((document) => {
+    const { sizes } = document.defaultView as unknown as { sizes: readonly (readonly [number, number])[] };
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const root = document.documentElement;
+    const faults = document.body.textContent.includes('öö') ? [] : ['the words are not longer'];
+    for (const [width, size] of sizes)
+      for (const dir of ['ltr', 'rtl']) {
+        root.dir = dir;
+        root.style.fontSize = `${size}%`;
+        document.body.style.width = `${width}px`;
+        const where = `${width} px, ${size} %, ${dir}`;
+        const { left, right } = document.body.getBoundingClientRect();
+        for (const element of document.body.querySelectorAll('main *')) {
+          const box = element.getBoundingClientRect();
+          if (box.width > 1 && (box.left < left - 1 || box.right > right + 1) && element.closest('.unseen') === null)
+            faults.push(`${where}: ${element.localName}.${element.className} ${element.textContent.slice(0, 30)}`);
+        }
+        if (document.body.scrollWidth > document.body.clientWidth) faults.push(`${where}: scrolls`);
+      }
+    for (const styled of [root, document.body]) styled.removeAttribute('style');
+    root.removeAttribute('dir');
+    return faults;
+  });
+}
