@@ -1,8 +1,9 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeByBaselines } from './evaluation/baselines.mjs';
+import { fitMismatch, withUnseenMismatch } from './evaluation/mismatch.mjs';
 import { report, reportBaselines } from './evaluation/report.mjs';
 import { reportWorst } from './evaluation/worst.mjs';
 import { foreignPostings, labelledFile, ownAdverts } from './training/corpus.mjs';
@@ -11,16 +12,17 @@ import { openClassifier } from './training/door.mjs';
 import { lineFigures } from './training/line-figures.mjs';
 import { prepare } from './training/train.mjs';
 
-const usage = `npm run evaluate -- [--shipped] [FILE.ndjson]
+const usage = `npm run evaluate -- [--shipped | --fit-titles] [FILE.ndjson]
 
 FILE.ndjson   labelled postings, one object a line: {id, title, text, gold, a, b, title_class, lang, source}
               (without a file: the project's own adverts)
 When lines.ndjson stands beside FILE the shipped numbers were fitted on such data, so every posting is judged by a model
-that has seen neither it nor its source (nested 5-fold cross-validation); --shipped judges with the shipped numbers instead.`;
+that has seen neither it nor its source (nested 5-fold cross-validation); --shipped judges with the shipped numbers instead.
+--fit-titles also writes src/classifier/mismatch-numbers.ts: from where on duties contradict a title.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { shipped: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: { shipped: { type: 'boolean' }, 'fit-titles': { type: 'boolean' }, help: { type: 'boolean' } },
 });
 if (values.help || positionals.length > 1) {
   console.log(usage);
@@ -60,10 +62,27 @@ async function unseenRows() {
   const plain = judgeByBaselines(door, prepared);
   const judged = crossValidate(door, prepared, others, (fold) => console.log(`fold ${fold + 1} of 5 ...`));
   const rest = foreign.labelled.filter((p) => !fitted(p)).map((posting) => judgeShipped(posting));
+  const unseenOnes = judged.map(({ posting, verdict }) => toRow(posting, verdict));
+  if (values['fit-titles']) writeMismatch(fitMismatch(door, unseenOnes));
   return {
-    rows: [...judged.map(({ posting, verdict }) => toRow(posting, verdict)), ...rest],
+    rows: [...withUnseenMismatch(door, unseenOnes), ...rest],
     baselines: await plain,
   };
+}
+
+function writeMismatch({ pm, pmo, job: { confidence, other, named } }) {
+  writeFileSync(
+    path.join(import.meta.dirname, '../src/classifier/mismatch-numbers.ts'),
+    `// Made by \`npm run evaluate -- --fit-titles FILE\`; do not edit.
+
+/** From where on duties contradict a plain title; see \`isClear\`. */
+export const mismatchAt = {
+  pm: ${pm},
+  pmo: ${pmo},
+  job: { confidence: ${confidence}, other: ${other}, named: ${named} },
+};
+`,
+  );
 }
 
 function shippedRows() {

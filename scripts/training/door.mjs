@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const inside = [
+  'agreement',
   'chain',
   'classify',
   'context',
@@ -14,10 +15,12 @@ const inside = [
   'find-evidence',
   'linear-model',
   'listing',
+  'mismatch',
   'model',
   'sections',
   'sides',
   'statement',
+  'titles',
   'weigh',
   'lexicon/index',
 ];

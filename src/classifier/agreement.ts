@@ -1,22 +1,21 @@
-import type { Agreement, Certainty, Neither, Role, TitleClaim } from './verdict.ts';
+import type { Agreement, Neither, Role, TitleClaim } from './verdict.ts';
 
 export { suggestTitle } from './suggest-title.ts';
 
 /**
- * Whether a title fits the duties (reference 5). A mismatch needs a plain title on the other side and a verdict that is
- * not of low certainty, and of high certainty when the duties are another job's; in doubt it is ambiguous. `namesBoth`:
- * a title of the class `both` names both roles.
+ * Whether a title fits the duties (reference 5). A mismatch needs a plain title on the other side and duties that are
+ * `clear` (see `isClear`); in doubt it is ambiguous. `namesBoth`: a title of the class `both` names both roles.
  */
 export function agreementOf(
   claims: TitleClaim,
   role: Role,
   neither: Neither | null,
-  certainty: Certainty,
+  clear: boolean,
   namesBoth = false,
 ): Agreement {
-  if (role === 'neither') return agreementWithNeither(claims, neither, certainty);
+  if (role === 'neither') return agreementWithNeither(claims, neither, clear);
   const agreement = role === 'mixed' && claims === 'both' && namesBoth ? 'match' : table[claims][role];
-  return agreement === 'mismatch' && certainty === 'low' ? 'ambiguous' : agreement;
+  return agreement === 'mismatch' && !clear ? 'ambiguous' : agreement;
 }
 
 const unsure = { pm: 'ambiguous', pmo: 'ambiguous', mixed: 'ambiguous' } as const;
@@ -31,9 +30,9 @@ const table: Readonly<Record<TitleClaim, Readonly<Record<'pm' | 'pmo' | 'mixed',
   none: unsure,
 };
 
-function agreementWithNeither(claims: TitleClaim, neither: Neither | null, certainty: Certainty): Agreement {
+function agreementWithNeither(claims: TitleClaim, neither: Neither | null, clear: boolean): Agreement {
   if (neither === 'language' || claims === 'both') return 'none';
   if (claims === 'neighbour' || claims === 'confusable' || claims === 'none') return 'match';
   if (neither !== 'another-job') return 'none';
-  return certainty === 'high' ? 'mismatch' : 'ambiguous';
+  return clear ? 'mismatch' : 'ambiguous';
 }

@@ -3,15 +3,20 @@ import { applyPack } from './apply-pack.ts';
 import { inContext } from './context.ts';
 import { decide } from './decide.ts';
 import { type DutyReading, readDuty } from './duties.ts';
+import { flavoursOf } from './flavour.ts';
 import { findEvidence } from './find-evidence.ts';
 import { languageOf } from './language.ts';
 import type { Listing } from './listing.ts';
+import { mendTypos } from './mend-typos.ts';
+import { isClear, namedShare } from './mismatch.ts';
 import { shippedModel, type Model } from './model.ts';
 import type { Pack } from './pack.ts';
+import { contradictingTitle, titlesInText } from './other-titles.ts';
 import { readSections } from './sections.ts';
+import { shortReadings } from './short-readings.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { statesSplit } from './states-split.ts';
-import { readTitle } from './titles.ts';
+import { namesBoth, readTitle } from './titles.ts';
 import type { Line, Side, Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,7 +27,7 @@ import { weigh } from './weigh.ts';
 export function classify(listing: Listing, pack: Pack | null = null, model: Model = shippedModel()): Verdict {
   const language = languageOf(listing.text);
   if (language !== 'en' && language !== 'und') return unread(listing, language);
-  const statements = readStatements(listing.text, listing.headings);
+  const statements = mendTypos(readStatements(listing.text, listing.headings));
   const kinds = readSections(statements, model);
   const alone = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
   const own = pack === null ? alone : alone.map((reading, i) => withPack(reading, statements[i], pack));
@@ -35,8 +40,8 @@ export function classify(listing: Listing, pack: Pack | null = null, model: Mode
     title.claims,
     decision.role,
     decision.neither,
-    decision.certainty,
-    title.note === 'title_note_names_both',
+    isClear(title.claims, { ...decision, other: totals.other, named: namedShare(listing.text, lines) }),
+    namesBoth(title),
   );
   const found = new Set(lines.flatMap((line) => line.evidence.filter((e) => e.weight > 0).map((e) => e.concept)));
   return {
@@ -50,6 +55,13 @@ export function classify(listing: Listing, pack: Pack | null = null, model: Mode
     suggestedTitle: suggestTitle(title, agreement, decision.role, found, language),
     lines,
     evidence: lines.flatMap((line) => line.evidence).sort((a, b) => a.start - b.start),
+    flavours: flavoursOf(listing, decision.role, lines),
+    shortReadings: shortReadings(listing),
+    otherTitle: contradictingTitle(
+      title,
+      [...(listing.otherTitles ?? []), ...titlesInText(statements, listing.text)],
+      listing.text,
+    ),
   };
 }
 

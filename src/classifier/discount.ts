@@ -2,6 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { lazy } from './lazy.ts';
 import { blurb, wrongPortfolio } from './look-alikes.ts';
 import { otherMeanings } from './other-meanings.ts';
+import { postHolder } from './post-holder.ts';
 import { PhraseTable, type Found } from './phrase-table.ts';
 import type { Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
@@ -45,6 +46,8 @@ export function readTraps({ tokens, repeated }: Statement, text: string, slots: 
   for (const reach of wrongPortfolio(scene)) muffle('other-meaning', reach);
   const about = blurb(scene);
   if (about !== null) muffle('company', about);
+  const holder = postHolder(scene);
+  if (holder !== null) muffle('post-holder', holder);
   if (tokens.length < 30 && cues.filter((cue) => cue.value.id === 'T16').length > 1)
     muffle('benefit', [0, tokens.length - 1]);
   const may = cues.some((cue) => cue.value.effect === 'may');

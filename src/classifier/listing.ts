@@ -8,6 +8,8 @@ export interface Listing {
   readonly url: string | null;
   /** Offsets of the lines that the page itself marks as headings (`h1` to `h6`, all-bold paragraphs ...). */
   readonly headings?: readonly number[];
+  /** Other titles that the page gives this listing: in its tab, its heading, its markup. */
+  readonly otherTitles?: readonly string[];
 }
 
 /** What a line of a listing is; the letters of the labelled corpus in words. */

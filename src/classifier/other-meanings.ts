@@ -15,6 +15,11 @@ const fields: readonly (readonly [short: readonly string[], field: RegExp])[] = 
 /** Words that show that projects are meant after all. */
 const projects = /\bprojects?\b|\bprogram(?:me)? management\b|\bproject[- ]manag/gi;
 
+/** Lines that say nothing of what short forms mean in this job: of the company, of other jobs, of whom the post reports to. */
+const aside = /\b(?:we|us|our|founded)\b|^\W*(?:similar jobs|(?:the (?:post|role|position) )?report(?:s|ing)?\b)/i;
+const fewestWords = 5;
+const longestAside = 300;
+
 let remembered: { readonly text: string; readonly words: ReadonlySet<string> } | null = null;
 
 /**
@@ -23,10 +28,18 @@ let remembered: { readonly text: string; readonly words: ReadonlySet<string> } |
  */
 export function otherMeanings(text: string): ReadonlySet<string> {
   if (remembered?.text !== text) {
-    const plain = text.replaceAll(invisible, '');
-    const named = plain.match(projects)?.length ?? 0;
+    const lines = text
+      .replaceAll(invisible, '')
+      .replaceAll('\u00a0', ' ')
+      .split(/[\n\r]+/);
+    const plain = lines.join('\n');
+    const named = lines.reduce((sum, line) => sum + (isAside(line) ? 0 : (line.match(projects)?.length ?? 0)), 0);
     const words = named > 1 ? [] : fields.flatMap(([short, field]) => (field.test(plain) ? short : []));
     remembered = { text, words: new Set(words) };
   }
   return remembered.words;
 }
+
+/** A page that lost its line breaks has all of its text in one line, which is never set aside. */
+const isAside = (line: string): boolean =>
+  line.length < longestAside && (aside.test(line) || line.split(' ', fewestWords).length < fewestWords);

@@ -20,13 +20,12 @@ export function suggestTitle(
   if (isOwnRole(title, roles, role)) return null;
   const main = roles[0];
   const words = wordsFor(main, roles, language);
-  const seat = role === 'pm' ? pmSeat(title) : role === 'pmo' ? officeSeat(title, found) : 'mixed';
-  const name = title.clean.includes('rogramme') ? words[seat] : americanised(words[seat]);
-  const suggestion = dress(String(name), title.clean, roles, words);
+  const seat = role === 'mixed' ? null : role === 'pm' ? pmSeat(title) : officeSeat(title, found);
+  const plain = seat === null ? bothSeats(title, words) : String(words[seat]);
+  const name = title.clean.includes('rogramme') ? plain : plain.replace('Programme', 'Program');
+  const suggestion = dress(name, title.clean, roles, words);
   return suggestion.toLowerCase() === title.clean.toLowerCase() ? null : suggestion;
 }
-
-const americanised = (name: string | boolean): string => String(name).replace('Programme', 'Program');
 
 /** A programme or delivery manager with owned delivery, or a planner with office work, is not misnamed. */
 function isOwnRole(title: TitleReading, roles: readonly TitleRole[], role: Role): boolean {
@@ -66,6 +65,17 @@ function officeSeat(title: TitleReading, found: ReadonlySet<string>): keyof Sugg
     if (seat === 'manager' && found.has('pmo-leads-office')) return 'manager';
   }
   return /\b(?:junior|assistant|trainee|graduate)\b/i.test(title.clean) && best !== 'analyst' ? 'administrator' : best;
+}
+
+/** A post of both roles is called by both, at the level that its title names. */
+function bothSeats({ clean }: TitleReading, words: SuggestedTitles): string {
+  const join = (pm: string, pmo: string): string => `${pm} ${words.and} ${pmo}`;
+  if (/\b(?:director|vp|vice president)\b/i.test(clean)) return join(words.projectDirector, words.headOfPmo);
+  if (/\bhead\b/i.test(clean)) return join(words.headOfProjects, words.headOfPmo);
+  if (/co-?ordinat|koordinat/i.test(clean)) return join(words.pm, words.coordinator);
+  if (/\b(?:administrator|assistant|support|officer)\b/i.test(clean)) return join(words.pm, words.administrator);
+  if (/\b(?:analyst|junior|graduate|trainee|associate)\b/i.test(clean)) return join(words.pm, words.analyst);
+  return join(words.pm, words.lead);
 }
 
 const gradeWords = new Set(['senior', 'sr', 'junior', 'jr', 'interim', 'graduate', 'lead', 'principal', 'deputy']);

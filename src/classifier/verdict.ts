@@ -18,6 +18,7 @@ export type Discount =
   | 'heading'
   | 'negated'
   | 'reporting-line'
+  | 'post-holder'
   | 'partner-of-office'
   | 'served-by-office'
   | 'certificate'
@@ -75,6 +76,42 @@ export interface TitleReading {
   readonly note: string | null;
 }
 
+/** A finer word for the role, said only where the duties say it, with the words that say it best. */
+export interface Flavour {
+  /** Id of a rule in `lexicon/flavours.ts`. */
+  readonly id: string;
+  /** UTF-16 offsets into the listing's text; `quote` is the text between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** What a short form stands for on this page, and where the page says so. */
+export interface ShortReading {
+  readonly short: 'PM' | 'PMO';
+  readonly reading:
+    | 'project'
+    | 'programme'
+    | 'product'
+    | 'property'
+    | 'maintenance'
+    | 'minister'
+    | 'office'
+    | 'officer'
+    | 'product-office'
+    | 'police'
+    | 'medical';
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** Another title of the same posting that claims the other role. */
+export interface OtherTitle {
+  readonly title: string;
+  readonly claims: TitleClaim;
+}
+
 export interface Verdict {
   /** ISO 639-1 code of the text's language, `und` when it cannot be told. */
   readonly language: string;
@@ -95,4 +132,9 @@ export interface Verdict {
   readonly lines: readonly Line[];
   /** All evidence, in the order of the text, also what was discounted. */
   readonly evidence: readonly Evidence[];
+  /** What kind of project manager or PMO it is, where the duties say so. */
+  readonly flavours?: readonly Flavour[];
+  readonly shortReadings?: readonly ShortReading[];
+  /** A title elsewhere in the posting that contradicts its title. */
+  readonly otherTitle?: OtherTitle | null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementOf, suggestTitle } from '../../src/classifier/agreement.ts';
+import { isClear, namedShare } from '../../src/classifier/mismatch.ts';
 import { namesBoth, readTitle } from '../../src/classifier/titles.ts';
 import type { Agreement, Role, TitleClaim } from '../../src/classifier/verdict.ts';
 
@@ -17,23 +18,23 @@ const table: readonly (readonly [TitleClaim, Agreement, Agreement, Agreement, Ag
 test.each(table)(
   'a title that claims %s agrees with the duties as the guide says',
   (claims, pm, pmo, mixed, job, little) => {
-    expect(agreementOf(claims, 'pm', null, 'high')).toBe(pm);
-    expect(agreementOf(claims, 'pmo', null, 'medium')).toBe(pmo);
-    expect(agreementOf(claims, 'mixed', null, 'high')).toBe(mixed);
-    expect(agreementOf(claims, 'neither', 'another-job', 'high')).toBe(job);
-    expect(agreementOf(claims, 'neither', 'too-little', 'high')).toBe(little);
-    expect(agreementOf(claims, 'neither', 'language', 'high')).toBe('none');
+    expect(agreementOf(claims, 'pm', null, true)).toBe(pm);
+    expect(agreementOf(claims, 'pmo', null, true)).toBe(pmo);
+    expect(agreementOf(claims, 'mixed', null, true)).toBe(mixed);
+    expect(agreementOf(claims, 'neither', 'another-job', true)).toBe(job);
+    expect(agreementOf(claims, 'neither', 'too-little', true)).toBe(little);
+    expect(agreementOf(claims, 'neither', 'language', true)).toBe('none');
   },
 );
 
-test('a verdict of low certainty never gives a mismatch', () => {
+test('duties that are not clear never give a mismatch', () => {
   for (const [claims] of table) {
     for (const role of ['pm', 'pmo', 'mixed'] as const)
-      expect(agreementOf(claims, role, null, 'low')).not.toBe('mismatch');
-    expect(agreementOf(claims, 'neither', 'another-job', 'low')).not.toBe('mismatch');
+      expect(agreementOf(claims, role, null, false)).not.toBe('mismatch');
+    expect(agreementOf(claims, 'neither', 'another-job', false)).not.toBe('mismatch');
   }
-  expect(agreementOf('pm', 'pmo', null, 'low')).toBe('ambiguous');
-  expect(agreementOf('pmo', 'neither', 'another-job', 'low')).toBe('ambiguous');
+  expect(agreementOf('pm', 'pmo', null, false)).toBe('ambiguous');
+  expect(agreementOf('pmo', 'neither', 'another-job', false)).toBe('ambiguous');
 });
 
 const none = new Set<string>();
@@ -43,7 +44,7 @@ interface Case {
   readonly role: Role;
   readonly agreement: Agreement;
   readonly suggested: string | null;
-  readonly certainty?: 'high' | 'low';
+  readonly clear?: boolean;
   readonly found?: readonly string[];
   readonly language?: string;
 }
@@ -60,6 +61,33 @@ const cases: readonly Case[] = [
   { title: 'PMO Project Manager', role: 'mixed', agreement: 'match', suggested: null },
   { title: 'PMO Manager', role: 'pmo', agreement: 'match', suggested: null },
   { title: 'PMO Manager', role: 'mixed', agreement: 'ambiguous', suggested: 'Project Manager and PMO Lead' },
+  {
+    title: 'Senior IT Project Manager',
+    role: 'mixed',
+    agreement: 'ambiguous',
+    suggested: 'Senior IT Project Manager and PMO Lead',
+  },
+  { title: 'PMO Analyst', role: 'mixed', agreement: 'ambiguous', suggested: 'Project Manager and PMO Analyst' },
+  {
+    title: 'Project Coordinator',
+    role: 'mixed',
+    agreement: 'ambiguous',
+    suggested: 'Project Manager and PMO Coordinator',
+  },
+  { title: 'Head of PMO', role: 'mixed', agreement: 'ambiguous', suggested: 'Head of Projects and Head of PMO' },
+  {
+    title: 'Project Manager (Construction)',
+    role: 'mixed',
+    agreement: 'ambiguous',
+    suggested: 'Project Manager and PMO Lead (Construction)',
+  },
+  {
+    title: 'Projektleiter IT (m/w/d)',
+    role: 'mixed',
+    agreement: 'ambiguous',
+    suggested: 'Projektleiter und PMO Lead IT',
+    language: 'de',
+  },
   { title: 'Project Coordinator', role: 'pmo', agreement: 'ambiguous', suggested: 'PMO Coordinator' },
   { title: 'Project Coordinator', role: 'pm', agreement: 'ambiguous', suggested: 'Junior Project Manager' },
   { title: 'Project Officer', role: 'pmo', agreement: 'ambiguous', suggested: 'Project Support Officer' },
@@ -83,7 +111,7 @@ const cases: readonly Case[] = [
   {
     title: 'Junior Project Manager',
     role: 'pmo',
-    certainty: 'low',
+    clear: false,
     agreement: 'ambiguous',
     suggested: 'Junior PMO Analyst',
   },
@@ -128,7 +156,7 @@ const cases: readonly Case[] = [
 test.each(cases)('"$title" over $role duties: $agreement, suggested $suggested', (one) => {
   const title = readTitle(one.title);
   const neither = one.role === 'neither' ? 'another-job' : null;
-  const agreement = agreementOf(title.claims, one.role, neither, one.certainty ?? 'high', namesBoth(title));
+  const agreement = agreementOf(title.claims, one.role, neither, one.clear ?? true, namesBoth(title));
   expect(agreement).toBe(one.agreement);
   const found = one.found === undefined ? none : new Set(one.found);
   expect(suggestTitle(title, agreement, one.role, found, one.language ?? 'en')).toBe(one.suggested);
@@ -143,4 +171,32 @@ test.each([
   [[], 'PMO Analyst'],
 ])('office work such as %j suggests %s', (found, suggested) => {
   expect(suggestTitle(readTitle('Project Manager'), 'mismatch', 'pmo', new Set(found), 'en')).toBe(suggested);
+});
+
+const numbers = { pm: 0.6, pmo: 0.8, job: { confidence: 0.8, other: 2, named: 0.3 } };
+
+test.each([
+  ['pm', { role: 'pmo', confidence: 0.7, other: 0, named: 1 }, true],
+  ['pm', { role: 'pmo', confidence: 0.5, other: 0, named: 1 }, false],
+  ['pmo', { role: 'pm', confidence: 0.7, other: 0, named: 1 }, false],
+  ['pmo', { role: 'pm', confidence: 0.9, other: 0, named: 1 }, true],
+  ['pm', { role: 'neither', confidence: 0.9, other: 6, named: 0.1 }, true],
+  ['pm', { role: 'neither', confidence: 0.9, other: 1, named: 0.1 }, false],
+  ['pm', { role: 'neither', confidence: 0.9, other: 6, named: 0.5 }, false],
+  ['pm', { role: 'neither', confidence: 0.7, other: 6, named: 0.1 }, false],
+] as const)('under a title that claims %s the duties %j are clear: %s', (claims, duties, clear) => {
+  expect(isClear(claims, duties, numbers)).toBe(clear);
+});
+
+test('the share of duties that name a project counts lines of work only', () => {
+  const text = 'Own the project.Mend pumps.Run the PMO.';
+  const adds = { pm: 0, pmo: 0, shared: 0, other: 0 };
+  const line = { kind: 'duty', heading: null, adds, evidence: [] } as const;
+  const lines = [
+    { ...line, start: 0, end: 16, side: 'pm' },
+    { ...line, start: 16, end: 27, side: 'other' },
+    { ...line, start: 27, end: 39, side: null },
+  ] as const;
+  expect(namedShare(text, lines)).toBe(0.5);
+  expect(namedShare(text, [])).toBe(0);
 });

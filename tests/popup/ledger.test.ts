@@ -77,6 +77,7 @@ const discounts: Readonly<Record<Discount, true>> = {
   heading: true,
   negated: true,
   'reporting-line': true,
+  'post-holder': true,
   'partner-of-office': true,
   'served-by-office': true,
   certificate: true,

@@ -15,7 +15,8 @@ export interface SuggestedTitles {
   readonly programmeOffice: string;
   readonly coordinator: string;
   readonly support: string;
-  readonly mixed: string;
+  /** Two seats are joined by this word. */
+  readonly and: string;
 }
 
 const en: SuggestedTitles = {
@@ -34,7 +35,7 @@ const en: SuggestedTitles = {
   programmeOffice: 'Programme Office Manager',
   coordinator: 'PMO Coordinator',
   support: 'Project Support Officer',
-  mixed: 'Project Manager and PMO Lead',
+  and: 'and',
 };
 
 /** The titles by ISO 639-1 code; a language that is not here takes English ones. */
@@ -56,7 +57,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Leiter Projektbüro',
     coordinator: 'PMO-Koordinator',
     support: 'Mitarbeiter PMO',
-    mixed: 'Projektleiter und PMO Lead',
+    and: 'und',
   },
   fr: {
     ...en,
@@ -75,7 +76,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Responsable PMO',
     coordinator: 'PMO',
     support: 'Assistant PMO',
-    mixed: 'Chef de projet et PMO',
+    and: 'et',
   },
   es: {
     ...en,
@@ -94,7 +95,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Responsable PMO',
     coordinator: 'Técnico PMO',
     support: 'Técnico PMO',
-    mixed: 'Jefe de proyecto y responsable PMO',
+    and: 'y',
   },
   pt: {
     ...en,
@@ -113,7 +114,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Gerente de PMO',
     coordinator: 'Analista de PMO',
     support: 'Assistente de PMO',
-    mixed: 'Gerente de projetos e líder de PMO',
+    and: 'e',
   },
   it: {
     ...en,
@@ -129,7 +130,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Responsabile PMO',
     coordinator: 'PMO Specialist',
     support: 'PMO Specialist',
-    mixed: 'Project Manager e responsabile PMO',
+    and: 'e',
   },
   nl: {
     ...en,
@@ -147,7 +148,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'PMO-manager',
     coordinator: 'PMO-coördinator',
     support: 'Projectondersteuner',
-    mixed: 'Projectmanager en PMO-lead',
+    and: 'en',
   },
   pl: {
     ...en,
@@ -165,7 +166,7 @@ export const suggestedTitles: Readonly<Record<string, SuggestedTitles>> & { read
     programmeOffice: 'Kierownik PMO',
     coordinator: 'Specjalista ds. PMO',
     support: 'Specjalista ds. PMO',
-    mixed: 'Kierownik projektu i kierownik PMO',
+    and: 'i',
   },
 };
 

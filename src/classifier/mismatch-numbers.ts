@@ -1,0 +1,8 @@
+// Made by `npm run evaluate -- --fit-titles FILE`; do not edit.
+
+/** From where on duties contradict a plain title; see `isClear`. */
+export const mismatchAt = {
+  pm: 0.7,
+  pmo: 0.82,
+  job: { confidence: 0.68, other: 2.5, named: 0.3 },
+};
