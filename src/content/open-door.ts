@@ -15,6 +15,8 @@ import type { Say } from './why-words.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
+/** Milliseconds: time for a look after the old text was given up as the old one, on a page where nothing moves any more. */
+const lastLook = 400;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
 /**
@@ -90,7 +92,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     watch.observe(expected !== 'no');
     if (expected === 'no') return;
     if (fresh) look();
-    watch.hurry(Math.max(listing.patience, lateListing));
+    watch.hurry(Math.max(listing.patience + lastLook, lateListing));
     if (expected === 'maybe') view.setTimeout(guarded(leaveAlone), lateListing);
   }
 
