@@ -8,6 +8,8 @@ import {
   requestThisSite,
   siteAccess,
 } from '../extension/site-access.ts';
+import { version } from '../extension/version.ts';
+import { cardActions } from '../ui/card-actions.ts';
 import { isLedgerFilter } from '../ui/ledger-view.ts';
 import { renew } from '../ui/renew.ts';
 import { reportView, type ReportState } from '../ui/report-view.ts';
@@ -77,6 +79,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
       if (await copyText(source)) show({ copied: true });
     },
     'judge-selection': async () => takeReport(await judgeSelection()),
+    ...cardActions(() => (report?.state === 'verdict' ? report : null), version),
     ...more,
   };
 

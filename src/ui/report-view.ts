@@ -1,4 +1,5 @@
 import type { Report } from '../extension/report.ts';
+import { cardView } from './card-view.ts';
 import { definitionsView } from './definitions-view.ts';
 import { doubtView } from './doubt-view.ts';
 import { h } from './h.ts';
@@ -35,9 +36,11 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
     panelView(state.panelOffered),
     ledgerView(listing, verdict, state),
     leftOutView(listing, verdict),
+    cardView(report),
     definitionsView(verdict),
     doubtView(listing, verdict, report),
     accessView(state.access),
+    draftLink(),
     footer(),
   ]);
 }
@@ -55,6 +58,7 @@ function refusalView({ state, refusal }: Unread, { access, panelOffered }: Repor
       panelView(panelOffered),
       definitionsView(null),
       refusal === 'not-allowed' ? null : accessView(access),
+      draftLink(),
       footer(),
     ],
   );
@@ -91,6 +95,15 @@ function main(
     { 'data-state': state, ...facts },
     h('div', { id: 'status', role: 'status', class: 'status' }, status),
     sections,
+  );
+}
+
+/** The way to the page that checks a draft of the reader's own. */
+function draftLink(): HTMLElement {
+  return h(
+    'p',
+    { id: 'draft-link', class: 'draft-link' },
+    h('a', { href: 'draft.html', target: '_blank' }, word('draft_open')),
   );
 }
 
