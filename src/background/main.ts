@@ -11,6 +11,7 @@ import { seeTab } from '../extension/sighting.ts';
 import { grantedOrigins, startInOpenTabs, syncSites } from '../extension/site-access.ts';
 import { stepMarks } from '../extension/step-marks.ts';
 import { summaryOf, type Summary } from '../extension/summary.ts';
+import { keepVerdict, verdictsAmong } from '../extension/verdict-store.ts';
 import { welcome } from '../extension/welcome.ts';
 
 const menuId = 'judge-selection';
@@ -45,6 +46,12 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 handle({
   ...boardWriter,
   ping: () => 'pong',
+  // What is read in a private window is remembered only by its own pages.
+  keepVerdict: async (kept, { tab }) => {
+    if (tab?.incognito === false) await keepVerdict(kept);
+    return null;
+  },
+  verdictsAmong: (places, { tab }) => (tab?.incognito === false ? verdictsAmong(places) : []),
   needJudge: async (_, { tab, frameId = 0 }) => {
     if (tab?.id !== undefined) await inject(tab.id, [frameId], ['judge.js']);
     return null;

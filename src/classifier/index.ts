@@ -1,4 +1,5 @@
 export { classify } from './classify.ts';
+export { readTitle } from './titles.ts';
 export { lineKinds, type LineKind, type Listing } from './listing.ts';
 export {
   emptyPack,

@@ -20,6 +20,17 @@ export function listingPlace(url: string): string {
   return site === null || number === null ? placeOf(url) : `${site.id} ${number}`;
 }
 
+/** Whether an address is that of one listing of a known site, by its path; `?id=` may as well stand beside a list. */
+export function isDetailAddress(url: string): boolean {
+  const site = URL.canParse(url) ? siteFor(url) : null;
+  const path = site?.listingId?.path;
+  return (
+    path !== undefined &&
+    listingNumber({ path }, url) !== null &&
+    listingNumber({ query: site?.listingId?.query ?? [] }, url) === null
+  );
+}
+
 function listingNumber({ query = [], path }: ListingId, url: string): string | null {
   const { pathname, search, searchParams } = new URL(url);
   for (const name of query) {

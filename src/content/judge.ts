@@ -4,6 +4,7 @@ import { explainMarks } from '../page/explain-marks.ts';
 import { createMarks } from '../page/highlight.ts';
 import { createWhyCard } from '../page/why-card.ts';
 import styles from './content.css';
+import { createListCards } from './list-cards.ts';
 import type { OwnDoor, Tools } from './tools.ts';
 import cardStyles from './why-card.css';
 import { whyWords } from './why-words.ts';
@@ -12,6 +13,7 @@ import { whyWords } from './why-words.ts';
 const tools: Tools = {
   ...ownPack(),
   createMarks: (view, say) => explainMarks(view, createMarks(view, styles), createWhyCard(cardStyles), whyWords(say)),
+  createListCards,
 };
 Object.defineProperty(globalThis, Symbol.for(judgeKey), { value: tools, configurable: true });
 const key = Symbol.for(doorKey);

@@ -1,4 +1,5 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
+import type { SeenCards } from './kept-verdict.ts';
 import type { Report } from './report.ts';
 
 /** What `judge.js` brings to any document or extension page. */
@@ -34,6 +35,10 @@ export interface Door {
   readonly mark: (on: boolean) => void;
   /** Goes to the next mark or the one before and shows why it counts, turning marks on; false when there is none. */
   readonly step: (by: 1 | -1) => boolean;
+  /** The titles of the result list on this page; none where no list stands. */
+  readonly cards: () => Promise<SeenCards>;
+  /** Scrolls to the title of a card last told of and flashes it; false when it is gone. */
+  readonly showCard: (id: number) => boolean;
   /** True when the classifier is there, which comes in a file of its own once a listing was found. */
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */

@@ -1,6 +1,7 @@
 import { isIds, isRowEdit, isRowsToPut, isTabId, isTidying, type RowEdit, type RowsToPut } from './board-messages.ts';
 import { browser, type Sender } from './browser.ts';
 import type { Outcome } from './history.ts';
+import { isKeptVerdict, isPlaces, type KeptVerdict } from './kept-verdict.ts';
 import { isSummary, type Summary } from './summary.ts';
 
 /** Every message: its body, its answer, and who sends it to whom. */
@@ -9,6 +10,12 @@ export interface Messages {
   reportChanged: { readonly body: Summary; readonly answer: null };
   /** content script → background: a listing stands here, and the classifier does not. */
   needJudge: { readonly body: null; readonly answer: null };
+  /** content script → background: a verdict to remember while the browser runs. */
+  keepVerdict: { readonly body: KeptVerdict; readonly answer: null };
+  /** content script → background: which of these listings were judged? */
+  verdictsAmong: { readonly body: readonly string[]; readonly answer: readonly KeptVerdict[] };
+  /** content script → an open popup: titles of a result list were read. */
+  cardsRead: { readonly body: null; readonly answer: null };
   /** extension page → background: a listing was judged in this tab. */
   boardSee: { readonly body: number; readonly answer: null };
   /** extension page → background, which alone writes the board: a note or star, rows off it, rows onto it. */
@@ -35,6 +42,9 @@ export type Handlers = {
 const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['body'] } = {
   reportChanged: isSummary,
   needJudge: isNothing,
+  keepVerdict: isKeptVerdict,
+  verdictsAmong: isPlaces,
+  cardsRead: isNothing,
   boardSee: isTabId,
   boardEdit: isRowEdit,
   boardRemove: isIds,

@@ -1,4 +1,5 @@
 import { noteError } from './errors.ts';
+import { isKeptVerdict, type KeptVerdict } from './kept-verdict.ts';
 import { defaultSettings, packKey, parseSettings, policyKey, settingsKey, type Settings } from './parse-settings.ts';
 import type { Summary } from './summary.ts';
 
@@ -11,6 +12,12 @@ export interface OwnApi {
   readonly say: (key: string, ...parts: readonly string[]) => string;
   /** Asks for the classifier to be put on this page. */
   readonly needJudge: () => void;
+  /** Has a verdict remembered while the browser runs, so that result lists can show it. */
+  readonly keepVerdict: (kept: KeptVerdict) => void;
+  /** The verdicts remembered for listings at these places. */
+  readonly verdictsAmong: (places: readonly string[]) => Promise<readonly KeptVerdict[]>;
+  /** Tells an open popup that titles of a result list were read. */
+  readonly tellCards: () => void;
   readonly loadSettings: () => Promise<Settings>;
   /** Calls back after each change of the settings or of the definition pack. */
   readonly watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
@@ -48,6 +55,12 @@ export function ownApi(): OwnApi | null {
     alive,
     tell: (summary) => void tell(summary),
     needJudge: () => void send('needJudge', null),
+    keepVerdict: (kept) => void send('keepVerdict', kept),
+    verdictsAmong: async (places) => {
+      const found = await send('verdictsAmong', places);
+      return Array.isArray(found) ? found.filter(isKeptVerdict) : [];
+    },
+    tellCards: () => void send('cardsRead', null),
     say: (key, ...parts) => (alive() ? api.i18n.getMessage(key, [...parts]) : ''),
     loadSettings,
     watchSettings: (listener, signal) => {

@@ -6,6 +6,7 @@ import { listWords } from './page-words.ts';
 export interface CardPlan {
   /** The cards in an element, itself included, or in the whole document; none of them in another. */
   readonly find: (within?: Element) => Element[];
+  /** Whether an element has become a card by what was put into it; at a cost that does not grow with the list. */
   readonly isCard: (element: Element) => boolean;
 }
 
@@ -48,7 +49,7 @@ export function planByStructure(dom: Dom, base: string): CardPlan | null {
     .all('h1, h2')
     .slice(0, 6)
     .some((heading) => isJobsHeading(dom.textContent(heading).slice(0, 200)));
-  const isJobs = saysJobs || isJobsHeading(dom.title);
+  const isJobs = saysJobs || isJobsHeading(dom.title) || jobPath.test(pathOf(base));
   for (const shapeOf of [shapes.coarse, shapes.fine]) {
     const rows = new Map<string, Element[]>();
     for (const link of links) {
@@ -76,7 +77,8 @@ function planOf(dom: Dom, shapes: Shapes, shapeOf: (link: Element) => string, sh
       if (within !== undefined && dom.tag(within) === 'a') links.push(within);
       return [...new Set(links.filter(isTitle).map(cardOf))];
     },
-    isCard: (element) => dom.all('a[href]', element).some((link) => cardOf(link) === element && isTitle(link)),
+    // A new link finds its card itself; to ask every element above a change for its links would cost the whole list.
+    isCard: () => false,
   };
 }
 
@@ -115,7 +117,7 @@ function isJobRow(dom: Dom, row: readonly Element[], levels: number, base: strin
   const cards = some.map((link) => readCard(dom, ancestor(dom, link, levels), { titles: [], numbers: [] }, base));
   const named = cards.filter((card) => card !== null && namesJob(card.title) && card.title.split(/\s+/).length <= 14);
   if (named.length < Math.max(fewest, enough * some.length)) return false;
-  if (new Set(named.map((card) => card?.address)).size < enough * named.length) return false;
+  if (new Set(named.map((card) => card?.address ?? card?.title)).size < enough * named.length) return false;
   const paths = named.filter((card) => jobPath.test(pathOf(card?.address ?? '')));
   return isJobs || paths.length >= enough * named.length;
 }

@@ -111,8 +111,9 @@ function addressOf(dom: Dom, card: Element, title: Element, base: string): strin
   return link === undefined ? null : absolute(dom.attribute(link, 'href'), base);
 }
 
+/** Null for what is no address of the web, and for a fragment that only points into the page. */
 function absolute(href: string, base: string): string | null {
-  if (href.length > 4000 || !URL.canParse(href, base)) return null;
+  if (/^(?:#(?![!/])|\s*$)/.test(href) || href.length > 4000 || !URL.canParse(href, base)) return null;
   const { protocol, href: whole } = new URL(href, base);
   return protocol === 'https:' || protocol === 'http:' ? whole : null;
 }

@@ -3,15 +3,21 @@ import { planBySelector, planByStructure, type CardPlan } from './card-rows.ts';
 import type { Dom } from './dom.ts';
 import type { Site } from './sites/site.ts';
 
-/** What happened to the page since it was last looked at: nodes that were added or that changed, or `all` for anything. */
-export type Changed = ReadonlySet<Node> | 'all';
+/** What happened to the page since it was last looked at. */
+export interface Changed {
+  readonly added: ReadonlySet<Node>;
+  /** Nodes that say something else now or have lost some of their children. */
+  readonly touched: ReadonlySet<Node>;
+  /** More happened than can be told: cards are looked for on the whole page. */
+  readonly tooMany: boolean;
+}
 
 /** The cards of the result list on one page. Each is read once, and again when something in it changes. */
 export interface CardReader {
   /** How the list was found; looks for one as long as there is none, and then gives null. */
   readonly list: () => 'site' | 'structure' | null;
-  /** Notes which cards are new or changed; how many wait to be read. */
-  readonly note: (changed: Changed) => number;
+  /** Notes which cards are new or changed. */
+  readonly note: (changed: Changed) => void;
   /** Reads waiting cards until `isEnough`; true when none waits any more. */
   readonly read: (isEnough: () => boolean) => boolean;
   /** The cards that stand on the page now and were read, in the page's order. */
@@ -57,10 +63,10 @@ export function createCardReader(dom: Dom, site: Site | null, url: () => string,
     return null;
   }
 
-  function noteNode(node: Node, list: CardPlan): void {
+  function noteNode(node: Node, isNew: boolean, list: CardPlan): void {
     const card = dom.isElement(node) && known.has(node) ? node : cardAbove(node, list);
     if (card !== null) wait(card);
-    else if (dom.isElement(node)) for (const element of list.find(node)) wait(element);
+    else if (isNew && dom.isElement(node)) for (const element of list.find(node)) wait(element);
   }
 
   /** The site's own row is trusted most, also when it comes to fit late. */
@@ -79,11 +85,11 @@ export function createCardReader(dom: Dom, site: Site | null, url: () => string,
       if (plan === null || (source === 'structure' && site?.cards !== undefined)) find();
       return source;
     },
-    note: (changed) => {
-      if (plan === null) return 0;
-      if (changed === 'all') waitForNew(plan);
-      else for (const node of changed) noteNode(node, plan);
-      return waiting.size;
+    note: ({ added, touched, tooMany }) => {
+      if (plan === null) return;
+      if (tooMany) waitForNew(plan);
+      for (const node of touched) noteNode(node, false, plan);
+      for (const node of added) noteNode(node, true, plan);
     },
     read: (isEnough) => {
       const titles = site?.cardTitle ?? [];

@@ -1,5 +1,6 @@
 import { judgeSelection, showLine, type TabReport } from '../extension/active-tab.ts';
 import { browser } from '../extension/browser.ts';
+import { onCardsRead, readCards, showCard } from '../extension/tab-cards.ts';
 import { loadSettings, saveSettings, watchSettings } from '../extension/settings.ts';
 import {
   removeAllSites,
@@ -51,6 +52,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     if (next === null) opened = [...document.querySelectorAll('details[open]')].map(({ id }) => id);
     report = next;
     show(same ? {} : untouched);
+    void showCards();
     if (next !== null) opened = opened.filter((id) => !openFold(id));
   }
 
@@ -60,6 +62,13 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     const host = web === null ? null : new URL(web).hostname.replace(/^www\./, '');
     const access = await siteAccess(web);
     if (asked === tab) show({ access: { host, ...access } });
+  }
+
+  async function showCards(): Promise<void> {
+    const tabId = tab?.tabId ?? null;
+    if (tabId === null || report === null || report.state === 'no-access') return;
+    const cards = await readCards(tabId);
+    if (tabId === tab?.tabId) show({ cards });
   }
 
   const actions: Actions = {
@@ -73,6 +82,10 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     },
     'toggle-all-sites': () => (state.access?.allSites ? removeAllSites() : requestAllSites()).then(showAccess),
     'show-line': ({ dataset }) => showLine(Number(dataset['start']), Number(dataset['end'])),
+    'show-card': ({ dataset }) => {
+      const tabId = tab?.tabId ?? null;
+      if (tabId !== null) void showCard(tabId, Number(dataset['frame']), Number(dataset['card']));
+    },
     'show-all': () => show({ all: true }),
     filter: ({ dataset: { filter } }) => isLedgerFilter(filter) && show({ filter }),
     'copy-title': async (source) => {
@@ -92,11 +105,13 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   document.addEventListener('keydown', stepThrough);
   show();
   watchSettings(({ highlights }) => show({ highlights }));
+  onCardsRead((tabId) => tabId === tab?.tabId && void showCards());
   void showSettings(show);
 
   return {
     take: (next) => {
       if (next !== null && next.url !== tab?.url) state = { ...state, access: null };
+      if (next !== null && next.tabId !== tab?.tabId) state = withoutCards(state);
       tab = next ?? tab;
       takeReport(next?.report ?? null);
       if (next !== null) void showAccess();
@@ -104,6 +119,10 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     takeReport,
     tab: () => tab,
   };
+}
+
+function withoutCards({ cards: _, ...state }: ReportState): ReportState {
+  return state;
 }
 
 async function showSettings(show: (patch: Partial<ReportState>) => void): Promise<void> {
