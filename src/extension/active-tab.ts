@@ -2,7 +2,7 @@ import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { callFrames, chooseReport, readFrames, refused } from './frames.ts';
 import { judgeText } from './judge-text.ts';
-import { handle } from './messages.ts';
+import { ask, handle } from './messages.ts';
 import type { Report } from './report.ts';
 import { takeSelection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
@@ -35,7 +35,10 @@ export async function readTab(): Promise<TabReport> {
     return { tabId: tab.id, report, url: tab.url };
   }
   const report = reportOf(tab.id, tab.url, await answers);
-  if ((await settings).highlights) void callFrames(tab.id, 'mark', [true]);
+  const { highlights, board } = await settings;
+  if (highlights) void callFrames(tab.id, 'mark', [true]);
+  // The content script tells it, too, unless the page hides the extension API from it or the background died over it.
+  if (board && report.state === 'verdict') void ask('boardSee', tab.id);
   return { tabId: tab.id, report, url: tab.url };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../extension/report.ts';
 import { cardView } from './card-view.ts';
+import { boardLink } from './board-link.ts';
 import { definitionsView } from './definitions-view.ts';
 import { doubtView } from './doubt-view.ts';
 import { h } from './h.ts';
@@ -41,6 +42,7 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
     doubtView(listing, verdict, report),
     accessView(state.access),
     draftLink(),
+    boardLink(),
     footer(),
   ]);
 }
@@ -59,6 +61,7 @@ function refusalView({ state, refusal }: Unread, { access, panelOffered }: Repor
       definitionsView(null),
       refusal === 'not-allowed' ? null : accessView(access),
       draftLink(),
+      boardLink(),
       footer(),
     ],
   );
