@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { launch, TargetType, type Page, type Target } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
 import { serveSites } from './site-server.ts';
 
@@ -23,7 +23,7 @@ export async function launchChrome(executablePath: string, dir: string, options:
     args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...(options.args ?? [])],
   });
   const errors: string[] = [];
-  const id = await browser.installExtension(dir);
+  const id = options.inPrivate === true ? await installInPrivate(browser, dir) : await browser.installExtension(dir);
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { action: { default_popup: string } };
   const home = `chrome-extension://${id}/`;
   const popupUrl = home + manifest.action.default_popup;
@@ -31,8 +31,12 @@ export async function launchChrome(executablePath: string, dir: string, options:
     const first = await browser.waitForTarget((one) => one.url() === `${home}welcome.html`, { timeout: 10_000 });
     await (await first.page())?.close();
   }
-  const desk = await browser.newPage();
-  await desk.goto(`${popupUrl}?desk`);
+  const openDesk = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${popupUrl}?desk`);
+    return page;
+  };
+  let desk = await openDesk();
 
   const openUrl = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -116,14 +120,28 @@ export async function launchChrome(executablePath: string, dir: string, options:
       const target = browser.targets().find((one) => isWorker(one, home));
       if (target === undefined) return;
       await (await target.worker())?.close();
-      await until('the worker to stop', () => Promise.resolve(!browser.targets().some((one) => isWorker(one, home))));
+      // A page may call for a new one at once.
+      await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
     },
+    update: async () => {
+      await browser.installExtension(dir);
+      desk = await openDesk();
+    },
+    uninstall: () => browser.uninstallExtension(id),
     errors: () => Promise.resolve(errors),
     close: async () => {
       await browser.close();
       server.close();
     },
   };
+}
+
+/** As the reader does with the switch "allow in private windows"; the driver has no word for it yet. */
+async function installInPrivate(browser: Browser, path: string): Promise<string> {
+  const session = (await browser.target().createCDPSession()) as unknown as {
+    send: (method: string, parameters: object) => Promise<{ id: string }>;
+  };
+  return (await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true })).id;
 }
 
 const isWorker = (target: Target, home: string): boolean =>

@@ -34,13 +34,17 @@ export async function launchFirefox(executablePath: string, dir: string, options
   if (options.welcome !== true && existsSync(`${dir}/welcome.html`))
     await until('the first page to be closed', async () => (await inBrowser(closeWelcome)) === true, 10_000);
 
-  const desk = await browser.newPage();
-  // Firefox swaps the process under an extension page, which the driver's navigation never notices.
-  const leaving = desk.goto(`${home}${manifest.action.default_popup}?desk`, { timeout: 2000 }).catch(() => undefined);
-  await until('the extension page', () =>
-    desk.evaluate(`typeof browser === 'object' && typeof browser.runtime.id === 'string'`),
-  );
-  await leaving;
+  const openDesk = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    // Firefox swaps the process under an extension page, which the driver's navigation never notices.
+    const leaving = page.goto(`${home}${manifest.action.default_popup}?desk`, { timeout: 2000 }).catch(() => undefined);
+    await until('the extension page', () =>
+      page.evaluate(`typeof browser === 'object' && typeof browser.runtime.id === 'string'`),
+    );
+    await leaving;
+    return page;
+  };
+  let desk = await openDesk();
 
   const openUrl = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -138,6 +142,15 @@ export async function launchFirefox(executablePath: string, dir: string, options
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    update: async () => {
+      await browser.installExtension(dir);
+      await until(
+        'the extension to start',
+        async () => (await inBrowser(`${extension}.backgroundState`)) === 'running',
+      );
+      desk = await openDesk();
+    },
+    uninstall: () => browser.uninstallExtension(id),
     errors: async () => {
       const own = (await inBrowser(`JSON.stringify(Services.console.getMessageArray()
         .map((one) => String(one.message)).filter((text) => text.includes('${uuid}') && !/^\\[JavaScript Warning/.test(text)))`)) as string;

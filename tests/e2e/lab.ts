@@ -51,6 +51,10 @@ export interface Lab {
   /** Shows a tab in one of the colour schemes that readers choose. */
   readonly paint: (page: Page, scheme: Scheme) => Promise<void>;
   readonly killBackground: () => Promise<void>;
+  /** Installs the package anew from where it was, as the browser does with an update. */
+  readonly update: () => Promise<void>;
+  /** Takes the extension away; `api`, `badge` and `press` no longer work then. */
+  readonly uninstall: () => Promise<void>;
   /** Errors noted in any console since the start: of pages, of the extension, of the browser about the extension. */
   readonly errors: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -63,6 +67,8 @@ export interface LabOptions {
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** Leaves the first page open that comes up after installing. */
   readonly welcome?: boolean;
+  /** Chromium only: the reader lets the extension work in private windows, too. */
+  readonly inPrivate?: boolean;
   /** Pages of the test's own, by path and query, before those of the fixtures. */
   readonly serve?: (path: string) => Served | null;
 }

@@ -19,7 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A package with the files of the build, changed as given; a null takes one away. */
 function verify(changes: Readonly<Record<string, string | null>>, header = new Uint8Array()) {
-  const files = Object.entries({ ...own, ...changes }).filter((pair): pair is [string, string] => pair[1] !== null);
+  const all: Readonly<Record<string, string | null>> = { ...own, ...changes };
+  const files = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null);
   const archive = zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
   const file = join(folder, 'package.zip');
   writeFileSync(file, Buffer.concat([header, archive]));
