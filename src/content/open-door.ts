@@ -8,7 +8,9 @@ import { version } from '../extension/version.ts';
 import type { ExplainedMarks } from '../page/explain-marks.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { CurrentListing } from './current-listing.ts';
-import { expectsListing, listingPlace } from './expects-listing.ts';
+import { expectsListing, isDetailAddress, listingPlace } from './expects-listing.ts';
+import { followCards, noCards } from './follow-cards.ts';
+import type { Around } from './is-list.ts';
 import { pause } from './pause.ts';
 import type { OwnDoor, Tools } from './tools.ts';
 import type { Say } from './why-words.ts';
@@ -37,6 +39,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   /** Settles once what is judged is judged by the reader's own definitions. */
   let packed = repack();
   const waiting = new Set<() => void>();
+  const cards = followCards(view, api);
+  if (tools !== null) cards.learn(tools);
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
   /** A page the reader asked about is followed wherever it goes. */
@@ -89,7 +93,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   /** Decides whether this address is worth watching; on the way past one that is not, nothing is read. */
   function follow(fresh: boolean): void {
     const expected = asked ? 'yes' : expectsListing(view.location.href);
-    watch.observe(expected !== 'no');
+    watch.observe(expected !== 'no' || cards.isWanted());
     if (expected === 'no') return;
     if (fresh) look();
     watch.hurry(Math.max(listing.patience + lastLook, lateListing));
@@ -97,18 +101,25 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   }
 
   function leaveAlone(): void {
-    if (!asked && expectsListing(view.location.href) === 'maybe' && listing.current?.report.state !== 'verdict')
+    if (asked || cards.isWanted()) return;
+    if (expectsListing(view.location.href) === 'maybe' && listing.current?.report.state !== 'verdict')
       watch.observe(false);
   }
 
   function moved(): void {
     marks?.hide();
+    cards.moved();
     listing.move();
     if (told) tell(reading);
     follow(false);
   }
 
   function look(): void {
+    // A known site's page that can hold no listing may still be a list.
+    if (!asked && expectsListing(view.location.href) === 'no') {
+      cards.look(around());
+      return;
+    }
     took(listing.look());
     if (listing.isReading && !resting) void readOn();
   }
@@ -131,6 +142,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     needs = listing.isUnjudged;
     if (isNew) shown();
     else if (marked && marks?.stand() === false) paint();
+    if (!listing.isReading) cards.look(around());
   }
 
   function shown(): void {
@@ -141,6 +153,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   function announce(): void {
     const report = listing.current?.report;
     if (report === undefined) return;
+    cards.take(report);
     if (report.state === 'verdict' || told || asked) tell(summaryOf(report));
     for (const wake of waiting) wake();
     waiting.clear();
@@ -154,6 +167,16 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   function mark(on: boolean): void {
     marked = on;
     paint();
+    cards.mark(on);
+    if (on && cards.isWanted()) watch.observe(true);
+    if (on) cards.look(around());
+  }
+
+  function around(): Around {
+    const { report = null, map = null } = listing.current ?? {};
+    const { href } = view.location;
+    const start = (): Node | null => map?.rangeAt(0, 1)?.startContainer ?? null;
+    return { report, place: listingPlace(href), start, isDetail: isDetailAddress(href) };
   }
 
   function paint(): void {
@@ -180,7 +203,10 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   async function read(again: boolean, on: boolean | null): Promise<Report> {
     const first = !asked;
     asked = true;
-    if (on !== null) marked = on;
+    if (on !== null) {
+      marked = on;
+      cards.mark(on);
+    }
     watch.observe(true);
     if (first) watch.hurry(lateListing);
     watch.catchUp();
@@ -216,6 +242,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     ending.abort();
     watch.stop();
     marks?.hide();
+    cards.close();
   }
 
   return {
@@ -230,11 +257,18 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       marks.dress(markStyle);
       judge = brought;
       packed = repack();
+      cards.learn(brought);
+      cards.look(around());
       if (!listing.canJudge && listing.learn(brought.classify)) shown();
     }),
     show: (start, end) => {
       const map = listing.current?.map;
       return map ? (marks?.flash(start, end, map) ?? false) : false;
+    },
+    cards: () => cards.tell(around()).catch((error: unknown) => (noteError(error, 'content'), noCards)),
+    showCard: (id) => {
+      const range = cards.rangeOf(id);
+      return range !== null && marks?.flash(0, 1, { text: '', headings: [], rangeAt: () => range }) === true;
     },
     sighting: () => {
       const report = listing.current?.report;

@@ -14,7 +14,7 @@ export interface FrameReport {
   readonly frameId: number;
   readonly report: Report;
 }
-type Method = 'read' | 'sighting' | 'judgeSelection' | 'show' | 'mark' | 'step';
+type Method = 'read' | 'sighting' | 'judgeSelection' | 'show' | 'mark' | 'step' | 'cards' | 'showCard';
 
 /** Why no frame answered: no access granted, pages no extension may enter, or a tab that went away. */
 type Silence = 'no-access' | 'not-allowed' | 'gone';

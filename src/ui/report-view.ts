@@ -1,6 +1,7 @@
 import type { Report } from '../extension/report.ts';
 import { cardView } from './card-view.ts';
 import { boardLink } from './board-link.ts';
+import { cardsView, type CardsShown } from './cards-view.ts';
 import { definitionsView } from './definitions-view.ts';
 import { doubtView } from './doubt-view.ts';
 import { h } from './h.ts';
@@ -21,6 +22,8 @@ export interface ReportState extends LedgerState {
   readonly copied: boolean;
   /** Whether a button opens the panel beside the page. */
   readonly panelOffered: boolean;
+  /** The titles of the result list on the page, as far as they are known. */
+  readonly cards?: CardsShown;
 }
 
 /** The page for a report, `null` while the page is still being read. Clicks are told apart by `data-action`. */
@@ -37,6 +40,7 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
     panelView(state.panelOffered),
     ledgerView(listing, verdict, state),
     leftOutView(listing, verdict),
+    state.cards === undefined ? null : cardsView(state.cards, true),
     cardView(report),
     definitionsView(verdict),
     doubtView(listing, verdict, report),
@@ -49,13 +53,17 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
 
 type Unread = Exclude<Report, { state: 'verdict' }>;
 
-function refusalView({ state, refusal }: Unread, { access, panelOffered }: ReportState): HTMLElement {
+function refusalView({ state, refusal }: Unread, view: ReportState): HTMLElement {
+  const { access, panelOffered } = view;
+  const cards = state === 'no-access' || view.cards === undefined ? null : cardsView(view.cards, false);
   const key = refusal.replaceAll('-', '_');
   return main(
     state,
     { 'data-refusal': refusal },
     [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`))],
     [
+      cards === null ? null : marksView(view),
+      cards,
       refusal === 'not-allowed' ? null : offer(state),
       panelView(panelOffered),
       definitionsView(null),
