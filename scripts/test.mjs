@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { browsers } from './browsers.mjs';
 import { unproved } from './promises.mjs';
 import { root, runNode, runTool } from './tool.mjs';
@@ -100,15 +101,30 @@ function lintPackage() {
   return check({ status: clean ? 0 : 1 });
 }
 
-/** The second time with another clock, language and file mode: none of them may leave a trace. */
+/** The second time in another place, with another clock, language and file mode: none of them may leave a trace. */
 function packageTwice() {
-  const sums = [{}, { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' }].map((surroundings, turn) => {
-    const mask = process.umask(turn === 0 ? 0o022 : 0o077);
-    const env = { ...process.env, ...surroundings };
-    const done = ['build', 'package'].every((name) => runNode([`scripts/${name}.mjs`], { env }).status === 0);
-    process.umask(mask);
-    return done ? readFileSync(join(root, 'dist', 'SHA256SUMS'), 'utf8') : null;
+  const elsewhere = join(mkdtempSync(join(tmpdir(), 'remit-again-')), 'the same sources');
+  const left = new Set(['node_modules', 'dist', 'out', 'coverage', '.git'].map((name) => join(root, name)));
+  cpSync(root, elsewhere, { recursive: true, filter: (path) => !left.has(path) });
+  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
+  const turns = [
+    { place: root, mask: 0o022, surroundings: {} },
+    {
+      place: elsewhere,
+      mask: 0o077,
+      surroundings: { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+    },
+  ];
+  const sums = turns.map(({ place, mask, surroundings }) => {
+    const before = process.umask(mask);
+    const at = { cwd: place, env: { ...process.env, ...surroundings } };
+    const done = ['build', 'package'].every(
+      (name) => runNode([join(place, 'scripts', `${name}.mjs`)], at).status === 0,
+    );
+    process.umask(before);
+    return done ? readFileSync(join(place, 'dist', 'SHA256SUMS'), 'utf8') : null;
   });
+  rmSync(dirname(elsewhere), { recursive: true });
   console.log(sums[0] ?? 'No package was made.');
   return check({ status: sums[0] !== null && sums[0] === sums[1] ? 0 : 1 });
 }
