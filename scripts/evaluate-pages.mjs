@@ -115,7 +115,8 @@ function readHere(url, sites) {
   const read = performance.now();
   if (reading.state === 'listing') classify(reading.listing);
   const judged = performance.now() - read;
-  const { map: _map, ...plain } = /** @type {any} */ (reading);
+  // The way back to the page cannot leave it.
+  const plain = /** @type {Reading} */ ({ ...reading, map: null });
   return { reading: plain, took: read - begun, judged };
 }
 

@@ -24,7 +24,7 @@ const root = new URL('..', import.meta.url);
 const object = new URL(`src/page/sites/${id}.ts`, root);
 const fixture = new URL(`tests/fixtures/sites/${id}.html`, root);
 const table = new URL('src/page/sites/index.ts', root);
-const labels = new URL('src/page/sites/labels.ts', root);
+const names = new URL('src/page/sites/names.ts', root);
 for (const file of [object, fixture])
   if (existsSync(file)) {
     console.error(`${fileURLToPath(file)} is there already.`);
@@ -47,6 +47,7 @@ export const ${identifier}: Site = {
   body: ['.job-description'],
   listingId: { path: /\\/jobs\\/(\\d+)/ },
   cards: '.job-card',
+  cardTitle: ['a'],
 };
 `,
 );
@@ -68,19 +69,16 @@ await write(
 `,
 );
 await addToTable();
-console.log(`Written: src/page/sites/${id}.ts, tests/fixtures/sites/${id}.html; added to index.ts and labels.ts there.
-Next: put the site's hooks into both, then npx vitest run tests/page/sites`);
+console.log(`Written: src/page/sites/${id}.ts, tests/fixtures/sites/${id}.html; added to index.ts and names.ts there.
+Next: put the name into README.md's list of sites and put the site's hooks into both, then npx vitest run tests/page/sites`);
 
 async function addToTable() {
   const lines = readFileSync(table, 'utf8').split('\n');
   insert(lines, `import { ${identifier} } from './${id}.ts';`, /^import \{ \w+ \} from '\.\/(?!site\.ts)/);
   insert(lines, `  ${identifier},`, /^ {2}\w+,$/);
   await write(table, 'typescript', lines.join('\n'));
-  const rows = readFileSync(labels, 'utf8').replace(
-    /\};\s*$/,
-    `  '${id}': { name: ${JSON.stringify(name)}, cardTitle: 'a' },\n};\n`,
-  );
-  await write(labels, 'typescript', rows);
+  const rows = readFileSync(names, 'utf8').replace(/\};\s*$/, `  '${id}': ${JSON.stringify(name)},\n};\n`);
+  await write(names, 'typescript', rows);
 }
 
 /**

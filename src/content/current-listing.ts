@@ -1,9 +1,10 @@
-import type { Judge } from '../extension/door.ts';
 import type { Report } from '../extension/report.ts';
-import { readListing } from '../page/read-listing.ts';
+import type { Finding, Found } from '../page/find-listing.ts';
 import type { Reading } from '../page/reading.ts';
+import { siteFor } from '../page/sites/index.ts';
 import { openReading, type SlicedReading } from '../page/sliced-reading.ts';
 import type { TextMap } from '../page/text-map.ts';
+import type { Tools } from './tools.ts';
 
 /** The listing on show: its report, and the way back from its text to the page. */
 export interface Current {
@@ -24,7 +25,9 @@ const slice = 8;
 /** A page that keeps changing while it is read is read at one go after so many tries. */
 const mostTries = 4;
 
-type Found = Reading & { readonly state: 'listing' };
+/** What is needed to name and judge a listing that was found. */
+export type Naming = Pick<Tools, 'classify' | 'nameListing' | 'readSelected'>;
+type Named = Reading & { readonly state: 'listing' };
 
 /**
  * Keeps what is known of the listing on show. The report is null from the moment the address changes until a text
@@ -43,7 +46,7 @@ export class CurrentListing {
   /** How many different listings stood at this address. */
   #texts = 0;
   #isSelection = false;
-  #judge: Judge['classify'] | null;
+  #judge: Naming | null;
   /** The listing that stands and that nobody can judge yet. */
   #unjudged: Found | null = null;
   #lookedAt = -Infinity;
@@ -51,7 +54,7 @@ export class CurrentListing {
   #reading: SlicedReading | null = null;
   #tries = 0;
 
-  constructor(document: Document, now: () => number, judge: Judge['classify'] | null) {
+  constructor(document: Document, now: () => number, judge: Naming | null) {
     this.#document = document;
     this.#now = now;
     this.#judge = judge;
@@ -76,16 +79,18 @@ export class CurrentListing {
   }
 
   /** Takes the classifier; true when a listing waited for it and is judged now. */
-  learn(judge: Judge['classify']): boolean {
+  learn(judge: Naming): boolean {
     this.#judge = judge;
-    return this.#unjudged !== null && this.#put(this.#unjudged, judge);
+    const found = this.#unjudged;
+    if (found === null) return false;
+    return printOf(this.#document) === this.#print ? this.#put(judge.nameListing(found), judge) : this.look();
   }
 
   /** Judges the listing on show anew, when other definitions hold; true when there is one. */
   judgeAgain(): boolean {
     const { report, map } = this.#current ?? {};
     if (this.#judge === null || report?.state !== 'verdict') return false;
-    this.#current = { report: { ...report, verdict: this.#judge(report.listing) }, map: map ?? null };
+    this.#current = { report: { ...report, verdict: this.#judge.classify(report.listing) }, map: map ?? null };
     return true;
   }
 
@@ -148,9 +153,10 @@ export class CurrentListing {
 
   /** Judges the reader's selection; its report stays until the page moves on or is read again. */
   judgeSelection(): Report {
-    const reading = readListing(this.#document, this.#document.URL, { selection: true });
-    if (reading.state === 'none') return none(reading);
     if (this.#judge === null) return none({ state: 'none', refusal: 'no-listing', site: null });
+    const { URL: url } = this.#document;
+    const reading = this.#judge.readSelected(this.#document, url, siteFor(url));
+    if (reading.state === 'none') return none(reading);
     this.#isSelection = true;
     this.#stopReading();
     this.#awaited = this.#unjudged = null;
@@ -159,28 +165,28 @@ export class CurrentListing {
     return this.#current.report;
   }
 
-  #take(reading: Reading): boolean {
+  #take(finding: Finding): boolean {
     if (this.#awaited !== null) {
       const waited = this.#now() - this.#awaited.since;
       if (
-        reading.state === 'none' ? waited < nothingStands : isOld(reading, this.#awaited.oldText) && this.patience > 0
+        finding.state === 'none' ? waited < nothingStands : isOld(finding, this.#awaited.oldText) && this.patience > 0
       )
         return false;
       this.#awaited = null;
     }
-    if (reading.state === 'none') {
+    if (finding.state === 'none') {
       const before = this.#current?.report;
       this.#text = this.#title = '';
       this.#unjudged = null;
-      this.#current = { report: none(reading), map: null };
-      return before?.state !== 'no-listing' || before.refusal !== reading.refusal;
+      this.#current = { report: none(finding), map: null };
+      return before?.state !== 'no-listing' || before.refusal !== finding.refusal;
     }
-    this.#unjudged = this.#judge === null ? reading : null;
-    return this.#judge !== null && this.#put(reading, this.#judge);
+    this.#unjudged = this.#judge === null ? finding : null;
+    return this.#judge !== null && this.#put(this.#judge.nameListing(finding), this.#judge);
   }
 
   /** Judges what was read and puts it on show; true unless the same listing is on show already. */
-  #put(reading: Found, judge: Judge['classify']): boolean {
+  #put(reading: Named, judge: Naming): boolean {
     this.#unjudged = null;
     const { title, text } = reading.listing;
     if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
@@ -203,12 +209,11 @@ export class CurrentListing {
   }
 }
 
-const isOld = (reading: Reading, oldText: string): boolean =>
-  reading.state === 'listing' && reading.listing.text === oldText;
+const isOld = (finding: Finding, oldText: string): boolean => finding.state === 'found' && finding.map.text === oldText;
 
-function judged(reading: Found, judge: Judge['classify']): Current {
+function judged(reading: Named, judge: Naming): Current {
   const { listing, source, site, map } = reading;
-  return { report: { state: 'verdict', source, site, listing, verdict: judge(listing) }, map };
+  return { report: { state: 'verdict', source, site, listing, verdict: judge.classify(listing) }, map };
 }
 
 function none({ refusal, site }: Reading & { state: 'none' }): Report {

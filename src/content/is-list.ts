@@ -1,6 +1,6 @@
 import type { Report } from '../extension/report.ts';
 import type { Card } from '../page/card.ts';
-import { titleKey } from '../page/title.ts';
+import { titleKey } from '../page/title-key.ts';
 
 /** What stands round the cards of a page. */
 export interface Around {

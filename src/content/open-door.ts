@@ -30,7 +30,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   const api = ownApi();
   const ending = new AbortController();
   const { signal } = ending;
-  const listing = new CurrentListing(document, () => view.performance.now(), tools?.classify ?? null);
+  const listing = new CurrentListing(document, () => view.performance.now(), tools);
   const say: Say = (key, ...parts) => api?.say(key, ...parts) ?? '';
   let marks: ExplainedMarks | null = tools?.createMarks(view, say) ?? null;
   let explained = true;
@@ -259,7 +259,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       packed = repack();
       cards.learn(brought);
       cards.look(around());
-      if (!listing.canJudge && listing.learn(brought.classify)) shown();
+      if (!listing.canJudge && listing.learn(brought)) shown();
     }),
     show: (start, end) => {
       const map = listing.current?.map;

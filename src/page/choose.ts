@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { findDescribed, pageWords } from './described.ts';
+import { isJobPath } from './job-path.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isPosting, type Surroundings } from './likeness.ts';
 import { readMicrodata } from './microdata.ts';
@@ -11,7 +12,7 @@ import { looksLikeApply, looksLikeList } from './refusals.ts';
 import { bodyOf } from './selected.ts';
 import type { Steps } from './steps.ts';
 import { findStructure, type Found } from './structure.ts';
-import { titleKey } from './title.ts';
+import { titleKey } from './title-key.ts';
 
 /** The part of the page that holds the listing, how it was found, and the structured data that belongs to it. */
 export interface Choice {
@@ -94,14 +95,6 @@ function linesOf(
   }
   return { firstLine: Number.isFinite(firstLine) ? firstLine : 0, endLine };
 }
-
-const jobAddress =
-  /(?:job|career|position|vacanc|opening|stelle|emploi|offre|empleo|vaga|lavoro|annunci|vacature|praca|oferta|rpd|nabidka|gh_jid|[?&]jk=)/i;
-
-/** Whether the address files one job: a word for jobs, and a number or a long name. */
-const isJobPath = (path: string): boolean =>
-  jobAddress.test(path) &&
-  (/\d{3,}/.test(path) || /[0-9a-f]{8}-[0-9a-f]{4}/i.test(path) || /\/[^/?]+-[^/?]+-[^/?]+/.test(path));
 
 function surroundings(page: Page, postings: readonly Posting[], found: Found): Surroundings {
   const { dom, outline, signs } = page;

@@ -11,5 +11,7 @@ export const isLetter = (code: number, orDigit: boolean): boolean =>
 
 /** The words of a text: runs of letters and digits, in lower case. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[a-z0-9\u00b5-\u1fff\u3040-\ud7ff\uf900-\uffef]+/g) ?? [];
+  return (
+    text.toLowerCase().match(/[a-z0-9\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3040-\ud7ff\uf900-\uffdc]+/g) ?? []
+  );
 }

@@ -3,7 +3,7 @@ import { outlineOf, type Outline } from './outline.ts';
 import { metaOf, readSigns, type Signs } from './refusals.ts';
 import type { Site } from './sites/site.ts';
 import type { Steps } from './steps.ts';
-import { titleKey } from './title.ts';
+import { titleKey } from './title-key.ts';
 
 /** A page that has been looked through once. */
 export interface Page {

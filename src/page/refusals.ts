@@ -1,5 +1,6 @@
 import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
+import { isJobPath } from './job-path.ts';
 import { linesWith } from './line-signs.ts';
 import { applyWords, blockedWords, closedWords, errorWords, folded, listWords } from './page-words.ts';
 import type { Refusal } from './reading.ts';
@@ -108,8 +109,22 @@ export function* refusalOf(dom: Dom, outline: Outline, signs: Signs, site: Site 
   if (site?.applyPath?.test(path) === true) return 'apply-form';
   if (looksLikeList(dom, outline, signs, site, path)) return 'list-page';
   if (looksLikeApply(signs, path)) return 'apply-form';
+  if (isForgotten(dom, signs, path)) return 'closed';
   return isJobOf(site, path) && !errorWords.test(dom.title) ? 'site-unreadable' : 'no-listing';
 }
+
+const bareShell = 200;
+
+/**
+ * Whether the page of one job is still called like it, holds nothing of it and asks search engines to forget it: so sites
+ * leave the address of a posting that has ended (https://developers.google.com/search/docs/appearance/structured-data/job-posting).
+ */
+const isForgotten = (dom: Dom, signs: Signs, path: string): boolean =>
+  signs.words < bareShell &&
+  isJobPath(path) &&
+  metaOf(dom, 'og:title') !== '' &&
+  /\bnoindex\b/i.test(metaOf(dom, 'robots')) &&
+  !errorWords.test(dom.title);
 
 /** Whether the address is that of one job on a known site. */
 const isJobOf = (site: Site | null, path: string): boolean => site?.listingId?.path?.test(path) === true;

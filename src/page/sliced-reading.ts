@@ -1,15 +1,14 @@
-import { readSteps } from './read-listing.ts';
-import type { Reading } from './reading.ts';
+import { findListing, type Finding } from './find-listing.ts';
 
-/** One reading of a page that leaves the page its turn in between. */
+/** One search for the listing that leaves the page its turn in between. */
 export interface SlicedReading {
   /** Reads on for about so many milliseconds; null while there is more to read. */
-  readonly next: (ms: number) => Reading | null;
+  readonly next: (ms: number) => Finding | null;
 }
 
 /** Begins to read what stands on a page; `now` is a clock in milliseconds. */
 export function openReading(document: Document, url: string, now: () => number): SlicedReading {
-  const steps = readSteps(document, url);
+  const steps = findListing(document, url);
   return {
     next: (ms) => {
       for (const end = now() + ms; ;) {

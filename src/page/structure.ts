@@ -3,7 +3,7 @@ import type { Outline, OutlineLine } from './outline.ts';
 import { readLineSigns, type LineSigns } from './line-signs.ts';
 import { each, type Steps } from './steps.ts';
 import { sumsOf } from './sums.ts';
-import { titleKey } from './title.ts';
+import { titleKey } from './title-key.ts';
 
 /** The part of a page that reads like a listing, and what the page's lines say that they are. */
 export interface Found {
@@ -17,7 +17,10 @@ export interface Found {
  */
 export function* findStructure(outline: Outline, labels: readonly string[]): Steps<Found | null> {
   const signs = yield* readLineSigns(outline.lines);
-  const values = outline.lines.map((line, at) => lineValue(line, at, signs, outline.lines[at + 1]));
+  const values: number[] = [];
+  yield* each(outline.lines, (line, at) => {
+    values.push(lineValue(line, at, signs, outline.lines[at + 1]));
+  });
   const sums = sumsOf(values);
   let best = -1;
   let most = 0;

@@ -6,7 +6,8 @@ import { metaOf } from './refusals.ts';
 import { lineOf } from './selected.ts';
 import type { Site } from './sites/site.ts';
 import type { TitleSurroundings } from './title-surroundings.ts';
-import { titleKey, type Candidate } from './title.ts';
+import { titleKey } from './title-key.ts';
+import type { Candidate } from './title.ts';
 
 const farthest = 40;
 /** Titles stand before their text, though a long list of other jobs may stand between them. */

@@ -2,7 +2,7 @@ import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
 import { listWords, roleWords } from './page-words.ts';
 import { metaOf } from './refusals.ts';
-import { titleKey } from './title.ts';
+import { titleKey } from './title-key.ts';
 
 /** What a page knows of itself that tells a title from the names of the employer, the place and the site. */
 export interface TitleSurroundings {

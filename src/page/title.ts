@@ -1,3 +1,5 @@
+import { titleKey } from './title-key.ts';
+
 /** One place that may hold the title, and how far it is trusted. */
 export interface Candidate {
   readonly text: string;
@@ -30,16 +32,6 @@ export function plainTitle(text: string): string {
     .replace(/\s+[-–—|#]\s*(?:req|ref|job id|jr|r)[a-z]*[ .#:_-]*\d{4,}$/i, '')
     .replace(/^[\s|–—•·:-]+|[\s|–—•·:]+$/g, '');
   return title.trim();
-}
-
-/** Letters and digits only, in lower case: what two spellings of one title have in common. */
-export function titleKey(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFKC')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 }
 
 const never =

@@ -50,7 +50,6 @@ function facts(listing: Listing, verdict: Verdict, read: ReadFrom): (string | No
     [countedWord('doubt_lines', lines, String(countedLines(verdict).length))],
     [word('doubt_language', languageName(verdict.language))],
     source(listing, read),
-    ...(read.source === 'structure' && read.site !== null ? [[word('doubt_site_changed')]] : []),
     [word('doubt_certificates')],
   ];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../extension/report.ts';
 import { cardView } from './card-view.ts';
+import { siteNames } from '../page/sites/names.ts';
 import { boardLink } from './board-link.ts';
 import { cardsView, type CardsShown } from './cards-view.ts';
 import { definitionsView } from './definitions-view.ts';
@@ -32,7 +33,7 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
   if (report.state !== 'verdict') return refusalView(report, state);
   const { listing, verdict } = report;
   const facts = { 'data-role': verdict.role, 'data-agreement': verdict.agreement };
-  return main('verdict', facts, verdictView(listing, verdict), [
+  return main('verdict', facts, [...verdictView(listing, verdict), ...changedSite(report)], [
     verdict.neither === 'too-little' ? selectionOffer() : null,
     balanceView(verdict),
     titleView(listing, verdict, state.copied),
@@ -51,16 +52,23 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
   ]);
 }
 
+/** Said where a known site is read by its structure alone, because it no longer looks as it did. */
+function changedSite({ source, site }: Exclude<Report, Unread>): HTMLElement[] {
+  return source === 'structure' && site !== null
+    ? [h('p', { class: 'note' }, word('doubt_site_changed', siteNames[site] ?? site))]
+    : [];
+}
+
 type Unread = Exclude<Report, { state: 'verdict' }>;
 
-function refusalView({ state, refusal }: Unread, view: ReportState): HTMLElement {
+function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLElement {
   const { access, panelOffered } = view;
   const cards = state === 'no-access' || view.cards === undefined ? null : cardsView(view.cards, false);
   const key = refusal.replaceAll('-', '_');
   return main(
     state,
     { 'data-refusal': refusal },
-    [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`))],
+    [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`, siteNames[site ?? ''] ?? ''))],
     [
       cards === null ? null : marksView(view),
       cards,

@@ -1,16 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '../../src/classifier/index.ts';
 import { CurrentListing } from '../../src/content/current-listing.ts';
+import { nameListing } from '../../src/page/name-listing.ts';
+import { readSelected } from '../../src/page/read-selected.ts';
 import { openPage } from '../page/open-fixture.ts';
 
-const verdict = {} as Verdict;
+const naming = { classify: () => ({}) as Verdict, nameListing, readSelected };
 const address = 'https://jobs.example/jobs/project-manager-410022';
 const posting = (title: string, duty: string): string =>
   `<main><h1>${title}</h1><a href="/apply">Apply</a><h2>What you will do</h2><ul><li>${duty} for the depot every week</li>
   <li>Hold a budget of two million and explain every variance</li><li>Lead a team of nine drawn from property and transport</li>
   <li>Write down risks early and see that each one has an owner</li></ul><h2>What you bring</h2>
   <p>Six years of experience with building projects and a calm head in a storm.</p></main>`;
-const filler = `<aside>${'<p>One more line about bicycles</p>'.repeat(3000)}</aside>`;
+const filler = `<aside>${'<p>One more line about bicycles</p>'.repeat(900)}</aside>`;
 
 /** A clock that moves on by one millisecond whenever it is asked. */
 let time = 0;
@@ -21,7 +23,7 @@ beforeEach(() => {
 
 function openLong(title = 'Project Manager', duty = 'Draw up the plan') {
   const document = openPage(`<title>${title}</title><body>${posting(title, duty)}${filler}</body>`, address);
-  return { document, listing: new CurrentListing(document, clock, () => verdict) };
+  return { document, listing: new CurrentListing(document, clock, naming) };
 }
 
 function titleOf(listing: CurrentListing): string | null {
@@ -47,11 +49,7 @@ test('a long page is read in parts and its listing comes with the last of them',
 
 test('a short page is read at the first look', () => {
   const document = openPage(`<body>${posting('Project Manager', 'Draw up the plan')}</body>`, address);
-  const listing = new CurrentListing(
-    document,
-    () => 0,
-    () => verdict,
-  );
+  const listing = new CurrentListing(document, () => 0, naming);
   expect(listing.look()).toBe(true);
   expect(listing.isReading).toBe(false);
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readListing } from '../../src/page/read-listing.ts';
 import { siteFor, sites } from '../../src/page/sites/index.ts';
-import { siteLabels } from '../../src/page/sites/labels.ts';
+import { siteNames } from '../../src/page/sites/names.ts';
 import { fixtureNames, openFixture } from './open-fixture.ts';
 
 const names = fixtureNames('sites');
@@ -55,8 +57,20 @@ test('no two sites have the same id, and each has hosts, a body and an address',
   }
 });
 
-test('every known site has a name', () => {
-  expect(Object.keys(siteLabels).sort()).toEqual(sites.map((site) => site.id).sort());
+test('every known site has a name, and the README lists them all', () => {
+  expect(Object.keys(siteNames).sort()).toEqual(sites.map((site) => site.id).sort());
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, list = ''] = /### Sites and systems it knows\s+([^]*?)\.\n\n/.exec(readme) ?? [];
+  expect(list.split(/,\s+/).sort()).toEqual(Object.values(siteNames).sort());
+});
+
+test('there are at least the 59 sites and systems that were asked for', () => {
+  expect(sites.length).toBeGreaterThanOrEqual(59);
+});
+
+test('an older and a newer Greenhouse board are told apart by their address', () => {
+  expect(siteFor('https://boards.greenhouse.io/acme/jobs/41')?.id).toBe('greenhouse-classic');
+  expect(siteFor('https://job-boards.eu.greenhouse.io/acme/jobs/41')?.id).toBe('greenhouse');
 });
 
 test('a look-alike host is not the site', () => {

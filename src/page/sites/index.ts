@@ -13,6 +13,7 @@ import { djinni } from './djinni.ts';
 import { glassdoor } from './glassdoor.ts';
 import { googleJobs } from './google-jobs.ts';
 import { greenhouse } from './greenhouse.ts';
+import { greenhouseClassic } from './greenhouse-classic.ts';
 import { hackernews } from './hackernews.ts';
 import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
@@ -75,6 +76,7 @@ export const sites: readonly Site[] = [
   glassdoor,
   googleJobs,
   greenhouse,
+  greenhouseClassic,
   hackernews,
   icims,
   indeed,
@@ -123,7 +125,10 @@ export const sites: readonly Site[] = [
 
 /** The known site whose match patterns cover an address, or null. */
 export function siteFor(url: string): Site | null {
-  return sites.find((site) => site.matches.some((pattern) => covers(pattern, url))) ?? null;
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname, protocol } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return sites.find((site) => site.matches.some((pattern) => covers(pattern, hostname, pathname))) ?? null;
 }
 
 /** The known site by the address, or else by its mark on the page: many employers run a system under their own host. */
@@ -136,13 +141,14 @@ export function siteOfPage(dom: Dom, url: string): Site | null {
   return marked.find((site) => dom.all(site.mark ?? '').length > 0) ?? null;
 }
 
+const scheme = 'https://';
+
 /** Whether a match pattern (`https://*.host/path*`) covers an address; `*` in a host stands for any subdomains or none. */
-function covers(pattern: string, url: string): boolean {
-  const parts = /^https:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern);
-  if (parts === null || !URL.canParse(url)) return false;
-  const { hostname, pathname, protocol } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
-  const [, wild, host = '', path = '/*'] = parts;
-  if (hostname !== host && !(wild !== undefined && hostname.endsWith(`.${host}`))) return false;
+function covers(pattern: string, hostname: string, pathname: string): boolean {
+  const slash = pattern.indexOf('/', scheme.length);
+  const isWild = pattern.startsWith('*.', scheme.length);
+  const host = pattern.slice(scheme.length + (isWild ? 2 : 0), slash);
+  if (hostname !== host && !(isWild && hostname.endsWith(`.${host}`))) return false;
+  const path = pattern.slice(slash);
   return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
