@@ -54,8 +54,9 @@ function titleOf(dom: Dom, card: Element, selectors: readonly string[]): Found |
       if (found !== null) return found;
     }
   const places = within(dom, card, 'h1, h2, h3, h4, h5, h6, [role="heading"], a[href]').slice(0, mostPlaces);
-  const isHeading = (element: Element): boolean => dom.tag(element) !== 'a';
-  const inOrder = [...places.filter(isHeading), ...places.filter((place) => !isHeading(place)), card];
+  const inHeading = places.filter((place) => dom.tag(place) === 'a' && places.some((one) => holds(dom, one, place)));
+  const headings = places.filter((place) => dom.tag(place) !== 'a');
+  const inOrder = [...inHeading, ...headings, ...places.filter((place) => dom.tag(place) === 'a'), card];
   for (const element of inOrder) {
     const found = lineOf(dom, element, namesJob);
     if (found !== null) return found;
@@ -65,6 +66,12 @@ function titleOf(dom: Dom, card: Element, selectors: readonly string[]): Found |
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether an element stands directly in another or one level deeper. */
+function holds(dom: Dom, outer: Element, element: Element): boolean {
+  const parent = dom.parent(element);
+  return parent === outer || (parent !== null && dom.parent(parent) === outer);
 }
 
 /** Elements that a selector finds in a card, the card itself first. */
