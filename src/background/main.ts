@@ -71,7 +71,7 @@ async function onInstalled(): Promise<void> {
   browser.contextMenus.create({
     id: menuId,
     title: browser.i18n.getMessage('judge_selection'),
-    contexts: ['selection'],
+    contexts: ['selection', 'editable'],
   });
   await syncSites();
   await startInOpenTabs(await grantedOrigins());

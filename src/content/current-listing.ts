@@ -160,7 +160,9 @@ export class CurrentListing {
     this.#isSelection = true;
     this.#stopReading();
     this.#awaited = this.#unjudged = null;
-    this.#current = judged(reading, this.#judge);
+    const { report, map } = judged(reading, this.#judge);
+    const inField = report.state === 'verdict' && map?.rangeAt(0, 1) === null;
+    this.#current = { report: inField ? { ...report, inField } : report, map };
     this.#print = this.#text = this.#title = '';
     return this.#current.report;
   }

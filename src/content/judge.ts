@@ -7,6 +7,7 @@ import { readSelected } from '../page/read-selected.ts';
 import { createWhyCard } from '../page/why-card.ts';
 import styles from './content.css';
 import { createListCards } from './list-cards.ts';
+import { createLiveDraft } from './live-draft.ts';
 import type { OwnDoor, Tools } from './tools.ts';
 import cardStyles from './why-card.css';
 import { whyWords } from './why-words.ts';
@@ -18,6 +19,7 @@ const tools: Tools = {
   readSelected,
   createMarks: (view, say) => explainMarks(view, createMarks(view, styles), createWhyCard(cardStyles), whyWords(say)),
   createListCards,
+  createLiveDraft,
 };
 Object.defineProperty(globalThis, Symbol.for(judgeKey), { value: tools, configurable: true });
 const key = Symbol.for(doorKey);

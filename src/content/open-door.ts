@@ -1,6 +1,6 @@
 import { noteError } from '../extension/errors.ts';
-import type { Judge } from '../extension/door.ts';
 import { ownApi } from '../extension/own-api.ts';
+import type { Judge } from '../extension/door.ts';
 import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
@@ -34,13 +34,14 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   const say: Say = (key, ...parts) => api?.say(key, ...parts) ?? '';
   let marks: ExplainedMarks | null = tools?.createMarks(view, say) ?? null;
   let explained = true;
+  const cards = followCards(view, api);
+  if (tools !== null) cards.learn(tools);
+  let draft = tools?.createLiveDraft(view, guarded(judgeDraft)) ?? null;
   let judge: Judge | null = tools;
   let markStyle: MarkStyle = 'colours';
   /** Settles once what is judged is judged by the reader's own definitions. */
   let packed = repack();
   const waiting = new Set<() => void>();
-  const cards = followCards(view, api);
-  if (tools !== null) cards.learn(tools);
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
   /** A page the reader asked about is followed wherever it goes. */
@@ -108,6 +109,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
 
   function moved(): void {
     marks?.hide();
+    draft?.stop();
     cards.moved();
     listing.move();
     if (told) tell(reading);
@@ -212,6 +214,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     watch.catchUp();
     await packed;
     if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
+    // Whoever opens the popup while writing wants the draft judged, as it stands now.
+    if (again && draft?.isFocused() === true && judgeSelection().state === 'verdict')
+      return listing.current?.report ?? pageFailed;
     let isNew = again ? listing.lookAgain() : listing.look();
     while (listing.isReading) {
       await pause(view);
@@ -232,10 +237,16 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     const report = listing.judgeSelection();
     if (report.state === 'verdict') {
       asked = true;
+      draft?.start();
       paint();
       announce();
     }
     return report;
+  }
+
+  /** The draft that the reader writes has changed; while it is too short to say anything, the last verdict stays. */
+  function judgeDraft(): void {
+    if (draft?.isFocused() === true) judgeSelection();
   }
 
   function close(): void {
@@ -243,6 +254,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     watch.stop();
     marks?.hide();
     cards.close();
+    draft?.stop();
   }
 
   return {
@@ -253,11 +265,12 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     ready: () => listing.canJudge,
     learn: guarded((brought: Tools) => {
       marks ??= brought.createMarks(view, say);
-      marks.explain(explained);
       marks.dress(markStyle);
       judge = brought;
       packed = repack();
+      marks.explain(explained);
       cards.learn(brought);
+      draft ??= brought.createLiveDraft(view, guarded(judgeDraft));
       cards.look(around());
       if (!listing.canJudge && listing.learn(brought)) shown();
     }),

@@ -12,6 +12,8 @@ export type Report =
       readonly site: string | null;
       readonly listing: Listing;
       readonly verdict: Verdict;
+      /** Set where the text stands in a plain field, in which no browser can mark anything. */
+      readonly inField?: true;
     }
   | {
       readonly state: 'no-listing' | 'no-access' | 'error';

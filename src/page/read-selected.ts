@@ -1,4 +1,5 @@
 import { domOf } from './dom.ts';
+import { focusedField } from './draft-field.ts';
 import { readJsonLd } from './json-ld.ts';
 import { outlineOf } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +23,10 @@ export function readSelected(document: Document, url: string, site: Site | null)
   const posting = toEnd(readJsonLd(dom))[0] ?? null;
   const candidates = titleCandidates(dom, outline, site, posting, last, around);
   const firstLine = map.text.split('\n')[0] ?? '';
-  const title = electTitle(candidates, null, around.likelihood) ?? (firstLine.length <= 100 ? firstLine : '');
+  const own = firstLine.length <= 100 ? firstLine : '';
+  // A draft brings its title along; what the page round it is called is the editor's name.
+  const isDraft = own !== '' && focusedField(document, dom) !== null;
+  const title = isDraft ? own : (electTitle(candidates, null, around.likelihood) ?? own);
   const company = site === null ? '' : lineOf(dom, site.company);
   return {
     state: 'listing',

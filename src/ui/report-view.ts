@@ -37,7 +37,7 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
     verdict.neither === 'too-little' ? selectionOffer() : null,
     balanceView(verdict),
     titleView(listing, verdict, state.copied),
-    verdict.evidence.length === 0 ? null : marksView(state),
+    report.inField === true ? fieldView() : verdict.evidence.length === 0 ? null : marksView(state),
     panelView(state.panelOffered),
     ledgerView(listing, verdict, state),
     leftOutView(listing, verdict),
@@ -82,6 +82,9 @@ function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLE
     ],
   );
 }
+
+/** In place of the switch for marks, where there can be none. */
+const fieldView = (): HTMLElement => h('p', { id: 'field', class: 'note' }, word('field_no_marks'));
 
 /** What the reader can do about a page that was not read. */
 function offer(state: Unread['state']): HTMLElement {
