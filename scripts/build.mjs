@@ -163,7 +163,7 @@ async function copyStatic(root, out) {
   }
   const icons = (await readdir(join(root, 'assets/icons'))).filter((name) => /\.(png|svg)$/.test(name));
   for (const name of icons) await cp(join(root, 'assets/icons', name), join(out, 'icons', name));
-  if (await exists(join(root, 'LICENSE'))) await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
+  for (const name of ['LICENSE', 'LICENSES.md']) await cp(join(root, name), join(out, name));
 }
 
 /**

@@ -146,8 +146,8 @@ const holds = (range: Range, home: View, x: number, y: number): boolean =>
   viewOf(range) === home &&
   [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
 
-/** Text without white space: the page's own breaks and indents do not tell two texts apart. */
-const solid = (text: string): string => text.replace(/[\s\u00a0]+/gu, '');
+/** Text without white space and control characters: the page's own breaks and indents do not tell two texts apart. */
+const solid = (text: string): string => text.replace(/[\s\0-\x1f]+/gu, '');
 
 const viewOf = (range: Range): View | null => range.startContainer.ownerDocument?.defaultView ?? null;
 

@@ -57,6 +57,12 @@ test('words that no longer stand where they were judged are not marked', () => {
   ).toBe(0);
 });
 
+test('words between which a control character stands are marked, as they were read', () => {
+  const node = view.document.querySelector('p')!.firstChild as Text;
+  node.data = text.replace('the budget', 'the\u0002budget');
+  expect(createMarks(view, '').show([evidence('Own the budget')], map)).toBe(1);
+});
+
 test('no more than 200 ranges are kept, the strongest first', () => {
   const many = Array.from({ length: 300 }, (_, index) => evidence('budget', { weight: index / 300 }));
   expect(createMarks(view, '').show(many, map)).toBe(200);
