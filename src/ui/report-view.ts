@@ -1,10 +1,11 @@
 import type { Report } from '../extension/report.ts';
-import { cardView } from './card-view.ts';
 import { siteNames } from '../page/sites/names.ts';
 import { boardLink } from './board-link.ts';
 import { cardsView, type CardsShown } from './cards-view.ts';
+import { cardView } from './card-view.ts';
 import { definitionsView } from './definitions-view.ts';
 import { doubtView } from './doubt-view.ts';
+import { flavourView } from './flavour-view.ts';
 import { h } from './h.ts';
 import { ledgerView, type LedgerState } from './ledger-view.ts';
 import { leftOutView } from './left-out-view.ts';
@@ -33,23 +34,29 @@ export function reportView(report: Report | null, state: ReportState): HTMLEleme
   if (report.state !== 'verdict') return refusalView(report, state);
   const { listing, verdict } = report;
   const facts = { 'data-role': verdict.role, 'data-agreement': verdict.agreement };
-  return main('verdict', facts, [...verdictView(listing, verdict), ...changedSite(report)], [
-    verdict.neither === 'too-little' ? selectionOffer() : null,
-    balanceView(verdict),
-    titleView(listing, verdict, state.copied),
-    report.inField === true ? fieldView() : verdict.evidence.length === 0 ? null : marksView(state),
-    panelView(state.panelOffered),
-    ledgerView(listing, verdict, state),
-    leftOutView(listing, verdict),
-    state.cards === undefined ? null : cardsView(state.cards, true),
-    cardView(report),
-    definitionsView(verdict),
-    doubtView(listing, verdict, report),
-    accessView(state.access),
-    draftLink(),
-    boardLink(),
-    footer(),
-  ]);
+  return main(
+    'verdict',
+    facts,
+    [...verdictView(listing, verdict), ...changedSite(report)],
+    [
+      verdict.neither === 'too-little' ? selectionOffer() : null,
+      balanceView(verdict),
+      titleView(listing, verdict, state.copied),
+      flavourView(listing, verdict),
+      report.inField === true ? fieldView() : verdict.evidence.length === 0 ? null : marksView(state),
+      panelView(state.panelOffered),
+      ledgerView(listing, verdict, state),
+      leftOutView(listing, verdict),
+      state.cards === undefined ? null : cardsView(state.cards, true),
+      cardView(report),
+      definitionsView(verdict),
+      doubtView(listing, verdict, report),
+      accessView(state.access),
+      boardLink(),
+      draftLink(),
+      footer(),
+    ],
+  );
 }
 
 /** Said where a known site is read by its structure alone, because it no longer looks as it did. */
@@ -68,7 +75,10 @@ function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLE
   return main(
     state,
     { 'data-refusal': refusal },
-    [h('h1', {}, word(`state_${state.replace('-', '_')}`)), h('p', {}, word(`refusal_${key}`, siteNames[site ?? ''] ?? ''))],
+    [
+      h('h1', {}, word(`state_${state.replace('-', '_')}`)),
+      h('p', {}, word(`refusal_${key}`, siteNames[site ?? ''] ?? '')),
+    ],
     [
       cards === null ? null : marksView(view),
       cards,
@@ -76,8 +86,8 @@ function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLE
       panelView(panelOffered),
       definitionsView(null),
       refusal === 'not-allowed' ? null : accessView(access),
-      draftLink(),
       boardLink(),
+      draftLink(),
       footer(),
     ],
   );
