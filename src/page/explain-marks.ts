@@ -30,13 +30,14 @@ export function explainMarks(view: View, marks: Marks, card: WhyCard, words: Exp
   let on = true;
   let listening: AbortController | null = null;
   let timer: number | undefined;
+  let pointer: { readonly home: View; readonly x: number; readonly y: number } | null = null;
   /** Start of the mark the reader is at. */
   let at = -1;
   /** The boxes of the mark that the card is about; what was reached by key stays until the reader moves on. */
   let shown: { readonly mark: Mark; readonly boxes: readonly DOMRect[]; readonly byKey: boolean } | null = null;
 
   function close(): void {
-    view.clearTimeout(timer);
+    stopWaiting();
     shown = null;
     card.hide();
   }
@@ -60,20 +61,24 @@ export function explainMarks(view: View, marks: Marks, card: WhyCard, words: Exp
 
   function point(home: View, { clientX: x, clientY: y, pointerType, isTrusted }: PointerEvent): void {
     if (!isTrusted || pointerType === 'touch') return;
-    if (shown !== null && isNear([...shown.boxes, card.box()], x, y)) {
-      view.clearTimeout(timer);
-      return;
-    }
+    pointer = { home, x, y };
+    const stays = shown !== null && isNear([...shown.boxes, card.box()], x, y);
+    // A card waits for a pointer that rests, and goes even while the pointer moves on.
+    if (shown === null || stays) stopWaiting();
+    if (!stays && timer === undefined) timer = view.setTimeout(settle, shown === null ? rest : grace);
+  }
+
+  function settle(): void {
+    timer = undefined;
+    const mark = pointer === null ? null : marks.at(pointer.home, pointer.x, pointer.y);
+    if (mark === null) {
+      if (shown?.byKey !== true) close();
+    } else if (mark !== shown?.mark) open(mark, false, pointer?.y ?? null);
+  }
+
+  function stopWaiting(): void {
     view.clearTimeout(timer);
-    timer = view.setTimeout(
-      () => {
-        const mark = marks.at(home, x, y);
-        if (mark === null) {
-          if (shown?.byKey !== true) close();
-        } else if (mark !== shown?.mark) open(mark, false, y);
-      },
-      shown === null ? rest : grace,
-    );
+    timer = undefined;
   }
 
   function listen(): void {

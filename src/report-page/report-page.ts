@@ -49,7 +49,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
 
   function takeReport(next: TabReport['report'] | null): void {
     const same = isSameListing(report, next);
-    if (next === null) opened = [...document.querySelectorAll('details[open]')].map(({ id }) => id);
+    if (next === null) opened = [...opened, ...[...document.querySelectorAll('details[open]')].map(({ id }) => id)];
     report = next;
     show(same ? {} : untouched);
     void showCards();
@@ -121,8 +121,8 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   };
 }
 
-function withoutCards({ cards: _, ...state }: ReportState): ReportState {
-  return state;
+function withoutCards(state: ReportState): ReportState {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => name !== 'cards')) as unknown as ReportState;
 }
 
 async function showSettings(show: (patch: Partial<ReportState>) => void): Promise<void> {

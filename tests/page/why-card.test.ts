@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../src/classifier/index.ts';
@@ -176,3 +177,32 @@ test('a card is a few lines, however much was found in the same words', () => {
 test('without words from the browser there is no card', () => {
   expect(whyWords(() => '')([{ evidence: evidence('budget'), range: view.document.createRange() }], null)).toBeNull();
 });
+
+const css = readFileSync('src/content/why-card.css', 'utf8');
+/** Values of the colours named in a block of the card's styles. */
+const colours = (block: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...block.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]));
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+test.each([
+  ['light', colours(light)],
+  ['dark', colours(dark)],
+])('every word of the card stands out at least 4.5 to 1, in %s colours', (_, { paper = '', edge, ...inks }) => {
+  expect(Object.keys(inks).sort()).toEqual(['ink', 'muted', 'pm', 'pmo', 'shared']);
+  expect(Object.values(inks).filter((ink) => contrast(ink, paper) < 4.5)).toEqual([]);
+  expect(contrast(edge!, paper)).toBeGreaterThan(3);
+});
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
