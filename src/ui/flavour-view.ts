@@ -22,7 +22,7 @@ export function flavourView(listing: Listing, verdict: Verdict): HTMLElement | n
   if (rows.length === 0) return null;
   return h(
     'section',
-    { id: 'flavour', class: 'card' },
+    { id: 'flavour' },
     h('h2', {}, word('flavour_title')),
     h('ul', {}, ...rows.map((row) => h('li', {}, ...row))),
   );
