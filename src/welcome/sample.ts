@@ -10,7 +10,7 @@ export const sample: Listing = {
     'Lead the ticketing project from start to finish and own its budget',
     'Manage the project team of eight and remove what blocks them',
     'Answer to the sponsor for scope, schedule and cost',
+    'Deliver the project on time and hand it over to the client',
     'Keep the risk log up to date',
-    'Use the reporting templates of the programme office',
   ].join('\n'),
 };
