@@ -37,7 +37,7 @@ const { rows, baselines } = unseen ? await unseenRows() : { rows: shippedRows(),
 
 console.log(
   unseen
-    ? '\nCross-validated: no posting was seen in fitting, nor any of its source.'
+    ? '\nCross-validated: no posting was seen in fitting, nor, of other people’s, any of its source.'
     : '\nWith the numbers as shipped.',
 );
 const groups = [
