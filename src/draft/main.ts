@@ -1,6 +1,7 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
 import { browser } from '../extension/browser.ts';
 import { loadJudge } from '../extension/judge-text.ts';
+import { watchPack } from '../extension/packs.ts';
 import { version } from '../extension/version.ts';
 import { cardActions } from '../ui/card-actions.ts';
 import { isLedgerFilter } from '../ui/ledger-view.ts';
@@ -11,7 +12,7 @@ import { createEditor } from './editor.ts';
 import { find } from './find.ts';
 import { formView } from './form-view.ts';
 import { type Draft, loadDraft, saveDraft } from './keep-draft.ts';
-import { readDraft } from './read-draft.ts';
+import { longestDraft, readDraft } from './read-draft.ts';
 import { batchFormat } from './read-rows.ts';
 import { draftReport, type DraftState } from './report-view.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -55,7 +56,7 @@ function show(patch: Partial<DraftState> = {}): void {
 
 /** Judges the draft once the reader pauses and the page is idle: typing never waits for it. */
 function judgeSoon(): void {
-  notice('');
+  notice(field.value.length < longestDraft ? '' : word('draft_full'));
   clearTimeout(timer);
   timer = setTimeout(() => requestIdleCallback(() => void judgeNow(), { timeout: 1000 }), pauseMs);
 }
@@ -74,7 +75,8 @@ async function judgeNow(): Promise<void> {
 function remember(draft: Draft): void {
   const isEmpty = draft.title === '' && draft.text === '';
   const inTab = saveDraft(sessionStorage, isEmpty ? null : draft);
-  const lasting = saveDraft(localStorage, keep.checked && !isEmpty ? draft : null);
+  // A tab that keeps nothing leaves alone what another one keeps.
+  const lasting = !keep.checked || saveDraft(localStorage, isEmpty ? null : draft);
   if (!inTab || !lasting) notice(word('draft_not_kept'));
 }
 
@@ -98,12 +100,13 @@ const batch = openBatch(
 async function open(files: readonly File[]): Promise<void> {
   const [file] = files;
   if (file === undefined) return;
-  notice(files.length > 1 ? word('draft_one_file', file.name) : '');
   const format = batchFormat(file.name);
-  if (format !== null) return batch.open(file, format);
-  const draft = await readDraft(file);
-  if (draft.refusal === null) write(draft);
-  else notice(word('draft_refused', file.name, word(`draft_refused_${draft.refusal}`)));
+  const draft = format === null ? await readDraft(file) : null;
+  if (draft?.refusal === null) write(draft);
+  if (draft !== null && draft.refusal !== null)
+    notice(word('draft_refused', file.name, word(`draft_refused_${draft.refusal}`)));
+  else if (files.length > 1) notice(word('draft_one_file', file.name));
+  if (format !== null) await batch.open(file, format);
 }
 
 /** What each `data-action` does. */
@@ -118,9 +121,14 @@ const actions: Readonly<Record<string, (source: HTMLElement) => unknown>> = {
     title.focus();
     judgeSoon();
   },
-  'copy-title': async ({ dataset }) => {
-    await navigator.clipboard.writeText(dataset['text'] ?? '');
-    show({ copied: true });
+  'copy-title': async ({ dataset, previousElementSibling }) => {
+    try {
+      await navigator.clipboard.writeText(dataset['text'] ?? '');
+      show({ copied: true });
+    } catch {
+      // Ready for the reader's own copy command.
+      if (previousElementSibling !== null) getSelection()?.selectAllChildren(previousElementSibling);
+    }
   },
   ...cardActions(() => judged, version),
   ...batch.actions,
@@ -133,7 +141,12 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('keydown', (event) => stepLines(event, editor.flash));
 title.addEventListener('input', judgeSoon);
 field.addEventListener('input', judgeSoon);
-keep.addEventListener('change', () => remember({ title: title.value, text: editor.text() }));
+keep.addEventListener('change', () => {
+  if (keep.checked) remember({ title: title.value, text: editor.text() });
+  else saveDraft(localStorage, null);
+});
+// The firm's own meaning of the two roles may be changed in another tab.
+watchPack(() => void judge.then(({ refresh }) => refresh()).then(judgeSoon));
 receiveFiles(find('#file', HTMLInputElement), (files) => void open(files));
 show();
 if (before !== null) void judgeNow();

@@ -112,6 +112,15 @@ test('characters that turn the writing direction stay out of text, and right-to-
   expect((JSON.parse(json) as { title: string }).title).toBe('A\u202eB');
 });
 
+test('a verdict in which a firm’s own pack spoke names it beside the definitions', () => {
+  const report = support();
+  const pack = { name: 'Northwind', concept: 'Runs the steering board', factor: null };
+  const evidence = report.verdict.evidence.map((piece) => ({ ...piece, pack }));
+  const judged = { ...report, verdict: { ...report.verdict, evidence } };
+  expect(evidenceCard(judged, facts).foot).toContain(`definitions ${definitionsVersion} + Northwind.`);
+  expect(JSON.parse(cardJson(judged, facts))).toMatchObject({ definitions: `${definitionsVersion} + Northwind` });
+});
+
 test('a listing of any size gives a card of bounded size', () => {
   const rows = Array.from({ length: 2000 }, () => ['duty', 'pm', 'x'.repeat(5000)] as const);
   const judged = reportOf(rows, {}, 'Lead '.repeat(99_999));

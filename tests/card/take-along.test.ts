@@ -24,6 +24,7 @@ test('the note to the hiring manager quotes the duties, names the clearer title 
   expect(note).toContain('Title says Project Manager; the duties read like PMO work.');
   expect(note).toContain('Of 7 duty lines that count, 1 read like Project Manager work, 4 like PMO work, and 2');
   expect(note).toContain('A clearer title might be “PMO Analyst”.');
+  expect(note.split('Maintain the project management framework')).toHaveLength(2);
   const [, toMove = ''] = note.split('If a Project Manager is meant');
   expect(toMove).toContain('- “Maintain the project management framework, its templates and its guidance”');
   expect(toMove).not.toContain('Manage the budget');
@@ -56,6 +57,8 @@ test('questions come first from what says both, then from what is vague, then fr
     ['plan', 1],
     ['outcome', 0],
   ]);
+  const tracked: Row = ['duty', 'pmo', '[Track the budgets of the portfolio|shared-budget-tracking]'];
+  expect(asked([['duty', 'pm', '[Manage the budget|pm-owns-budget]'], tracked])[0]).toEqual(['budget', 2]);
   expect(asked([['duty', 'pm', '[own the budget|pm-owns-budget|may]']])[0]).toEqual(['budget', 1]);
 });
 

@@ -1,8 +1,7 @@
-import { definitionsVersion } from '../../classifier/lexicon/shown.ready.ts';
 import { leftOutGroups } from '../left-out-view.ts';
 import { countedLines } from '../side-view.ts';
 import { verdictSentence } from '../verdict-view.ts';
-import { type CardFacts, type Judged, webAddress } from './evidence-card.ts';
+import { type CardFacts, definitionsOf, type Judged, webAddress } from './evidence-card.ts';
 
 /** No field is longer than this many characters. */
 const longest = 2000;
@@ -18,7 +17,7 @@ export function cardJson({ listing, verdict }: Judged, { version, date }: CardFa
     cut(listing.text.slice(start, end));
   const card = {
     remit: version,
-    definitions: definitionsVersion,
+    definitions: definitionsOf(verdict),
     date,
     url: webAddress(listing.url),
     title: cut(listing.title),

@@ -1,4 +1,4 @@
-import type { Line, Listing, Verdict } from '../../classifier/index.ts';
+import type { Evidence, Line, Listing, Verdict } from '../../classifier/index.ts';
 import { definitionsVersion, reasons } from '../../classifier/lexicon/shown.ready.ts';
 import { leftOutGroups } from '../left-out-view.ts';
 import { lineWords } from '../line-text.ts';
@@ -78,8 +78,14 @@ export function evidenceCard({ listing, verdict }: Judged, facts: CardFacts): Ev
       reason: word(`left_out_${reason.replaceAll('-', '_')}`),
       count: group.length,
     })),
-    foot: word('evidence_foot', facts.version, facts.date, definitionsVersion),
+    foot: word('evidence_foot', facts.version, facts.date, definitionsOf(verdict)),
   };
+}
+
+/** The definitions a verdict was given by: their version, and the firm's own packs that spoke in it. */
+export function definitionsOf({ evidence }: Verdict): string {
+  const packs = new Set(evidence.flatMap(({ pack }) => (pack === undefined ? [] : [pageWords(pack.name, 80)])));
+  return [definitionsVersion, ...packs].join(' + ');
 }
 
 /** A duty line as it is quoted outside: one line without its bullet, at most 280 characters. */
@@ -104,7 +110,9 @@ export function webAddress(url: string | null): string | null {
   return address.length > 2000 || /[\s<>\\]/.test(address) ? null : address;
 }
 
-function nameOf({ concept }: { readonly concept: string }): readonly string[] {
+function nameOf({ concept, pack }: Evidence): readonly string[] {
+  const own = pack?.concept ?? null;
+  if (own !== null) return [pageWords(own, 80)];
   const known = reasons.find(({ id }) => id === concept);
   return known === undefined ? [] : [known.name];
 }

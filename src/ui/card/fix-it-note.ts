@@ -22,14 +22,16 @@ export function fixItNote(judged: Judged, facts: CardFacts): string | null {
     .slice(0, mostLines)
     .toSorted((a, b) => a.line.start - b.line.start);
   const move = linesToMove(verdict).slice(0, mostLines);
+  // Lines that are named below as lines to move need not be named twice.
+  const isRepeated = named.every(({ line }) => move.includes(line));
   const quote = (line: (typeof move)[number]): string => `- “${quoteOf(listing, line)}”`;
   const paragraphs = [
     word('evidence_note_hello'),
-    `${word('evidence_note_about', card.title)}\n${reasonOf(judged)} ${verdictSentence(verdict)}`,
+    `${word('evidence_note_about', card.title)}\n${reasonOf(judged)}${verdict.role === 'mixed' ? ` ${verdictSentence(verdict)}` : ''}`,
     named.length > 0 &&
       [
         word('evidence_note_counts', pm + pmo + shared, pm, pmo, shared),
-        ...named.map((one) => `${quote(one.line)} (${word(`side_${one.side}`)})`),
+        ...(isRepeated ? [] : named).map((one) => `${quote(one.line)} (${word(`side_${one.side}`)})`),
       ].join('\n'),
     card.clearerTitle !== null && word('evidence_note_clearer', card.clearerTitle),
     move.length > 0 && [word(`evidence_note_move_${roleMeant(verdict) ?? 'pm'}`), ...move.map(quote)].join('\n'),

@@ -52,11 +52,24 @@ function openness(topic: QuestionTopic, verdict: Verdict): { rank: number; evide
   const on = (concepts: readonly string[]) => verdict.evidence.filter(({ concept }) => concepts.includes(concept));
   const counted = (concepts: readonly string[]) => on(concepts).filter(({ discount }) => discount === null);
   const [pm, pmo, shared] = [counted(topic.pm), counted(topic.pmo), counted(topic.shared)];
-  if (pm.length > 0 && pmo.length > 0) return { rank: 0, evidence: [...pm.slice(0, 1), ...pmo.slice(0, 1)] };
+  const [ours, theirs] = [first(verdict, pm, shared, 'pm'), first(verdict, pmo, shared, 'pmo')];
+  if (ours !== null && theirs !== null) return { rank: 0, evidence: [ours, theirs] };
   if (pm.length > 0 || pmo.length > 0) return { rank: settled, evidence: [] };
   const vague = on([...topic.pm, ...topic.pmo]).filter(({ discount }) => unsure.has(discount));
   const evidence = [...vague, ...shared].slice(0, 2);
   return evidence.length > 0 ? { rank: 1, evidence } : { rank: 2, evidence };
+}
+
+/** What names a matter for one side, or else what names it in a line that speaks for that side. */
+function first(
+  verdict: Verdict,
+  own: readonly Evidence[],
+  shared: readonly Evidence[],
+  side: 'pm' | 'pmo',
+): Evidence | null {
+  const lines = verdict.lines.filter((line) => line.side === side);
+  const inLine = ({ start, end }: Evidence) => lines.some((line) => start >= line.start && end <= line.end);
+  return own[0] ?? shared.find(inLine) ?? null;
 }
 
 /** What was said with a doubt, so that it settles nothing. */
