@@ -44,6 +44,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
+  let listed = false;
   /** A page the reader asked about is followed wherever it goes. */
   let asked = false;
   let told = false;
@@ -169,9 +170,14 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   function mark(on: boolean): void {
     marked = on;
     paint();
-    cards.mark(on);
+    markCards();
     if (on && cards.isWanted()) watch.observe(true);
     if (on) cards.look(around());
+  }
+
+  /** Titles are marked on pages that the reader asked about, and by themselves where that is switched on, too. */
+  function markCards(): void {
+    cards.mark(marked && (listed || asked));
   }
 
   function around(): Around {
@@ -191,8 +197,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     void api?.loadSettings().then(guarded(heed));
   }
 
-  function heed({ highlights, card }: Pick<Settings, 'highlights' | 'card'>): void {
+  function heed({ highlights, card, lists }: Pick<Settings, 'highlights' | 'card' | 'lists'>): void {
     explained = card;
+    listed = lists;
     marks?.explain(card);
     mark(highlights);
   }
@@ -205,10 +212,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   async function read(again: boolean, on: boolean | null): Promise<Report> {
     const first = !asked;
     asked = true;
-    if (on !== null) {
-      marked = on;
-      cards.mark(on);
-    }
+    if (on !== null) marked = on;
+    markCards();
     watch.observe(true);
     if (first) watch.hurry(lateListing);
     watch.catchUp();

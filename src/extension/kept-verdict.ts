@@ -34,7 +34,7 @@ const roles: readonly unknown[] = ['pm', 'pmo', 'mixed', 'neither'];
 const agreements: readonly unknown[] = ['match', 'mismatch', 'ambiguous', 'none'];
 
 /** True for the place of a listing that is short enough to be remembered. */
-export function isPlace(value: unknown): value is string {
+function isPlace(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestPlace;
 }
 
@@ -51,7 +51,7 @@ export function isKeptVerdict(value: unknown): value is KeptVerdict {
 }
 
 /** True for a number of cards. */
-export function isCount(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 

@@ -3,12 +3,12 @@ import { isSeenCards, type SeenCard } from './kept-verdict.ts';
 import { handle } from './messages.ts';
 
 /** One title of a result list, and the frame of the tab that it stands in. */
-export interface TabCard extends SeenCard {
+interface TabCard extends SeenCard {
   readonly frameId: number;
 }
 
 /** The titles of the result lists in a tab, of all its frames. */
-export interface TabCards {
+interface TabCards {
   readonly total: number;
   readonly cards: readonly TabCard[];
 }

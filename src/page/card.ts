@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** Where a card says what. */
-export interface CardPlaces {
+interface CardPlaces {
   /** Selectors of the title in a card, in order of trust; headings and links are tried after them. */
   readonly titles: readonly string[];
   /** Attributes that end in the listing's number, on the card or in it. */

@@ -4,7 +4,7 @@ import type { Dom } from './dom.ts';
 import type { Site } from './sites/site.ts';
 
 /** What happened to the page since it was last looked at. */
-export interface Changed {
+interface Changed {
   readonly added: ReadonlySet<Node>;
   /** Nodes that say something else now or have lost some of their children. */
   readonly touched: ReadonlySet<Node>;
@@ -27,7 +27,7 @@ export interface CardReader {
 }
 
 /** Told of every card that was read, and of one that no longer has a title with null. */
-export type OnCard = (element: Element, card: Card | null) => void;
+type OnCard = (element: Element, card: Card | null) => void;
 
 /** Cards beyond this many on one page are left alone. */
 const mostCards = 50_000;

@@ -1,7 +1,7 @@
 import type { Dom } from './dom.ts';
 
 /** A field that a reader may write a draft in: `plain` holds text only, `rich` holds elements that can be pointed at. */
-export interface DraftField {
+interface DraftField {
   readonly element: Element;
   readonly kind: 'plain' | 'rich';
 }

@@ -1,7 +1,7 @@
 import { registryOf } from './highlight.ts';
 
 /** Names in the page's registry of highlights for the titles of cards; `content.css` styles them. */
-export const titleMarkNames = {
+const titleMarkNames = {
   pm: 'remit-title-pm',
   pmo: 'remit-title-pmo',
   unsure: 'remit-title-unsure',
@@ -10,7 +10,7 @@ export const titleMarkNames = {
 export type TitleMark = keyof typeof titleMarkNames;
 
 /** Marks on the titles of cards. Only those on screen, and a screen before and after, are painted. */
-export interface TitleMarks {
+interface TitleMarks {
   /** Marks a card's title, or takes its mark away with null. */
   readonly set: (card: Element, mark: TitleMark | null, range: () => Range | null) => void;
   /** Paints what was set, or takes everything off the page. */
