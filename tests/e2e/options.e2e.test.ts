@@ -145,7 +145,7 @@ inEachBrowser('First page and options', (which) => {
       'the old settings',
       async () => ((await stored('settings')) as { markStyle?: string }).markStyle === 'strong',
     );
-    await until('no pack', async () => (await stored('pack')) === undefined);
+    await until('no pack', async () => (await stored('pack')) === undefined && (await textOf('.diff')) === null);
   });
 
   test('a concept is added by keyboard alone', async () => {
@@ -163,7 +163,7 @@ inEachBrowser('First page and options', (which) => {
     await until('no pack', async () => (await stored('pack')) === undefined);
   });
 
-  test("a firm's pack turns lines on a page, the ledger names it, and without it the default holds at once", async () => {
+  test("a firm's pack counts on a page, the ledger names it, and without it the default holds at once", async () => {
     const concept = { name: 'Bridges', side: 'pmo', weight: 1, phrases: ['plan work with site engineers'] };
     await store({
       settings: { version: 1, highlights: true, markStyle: 'strong' },
@@ -172,9 +172,8 @@ inEachBrowser('First page and options', (which) => {
     const listing = await lab.open('careers.harbourvale.example', '/pm');
     const popup = await lab.press(listing);
     expect((await popup.settled()).text).toContain('Harbour Vale”');
-    expect(await popup.run((document) => document.querySelector('#ledger .row.pmo mark')?.textContent)).toMatch(
-      /^Plan/,
-    );
+    const ledger = await popup.run((document) => document.querySelector('#ledger')!.textContent);
+    expect(ledger).toContain('Bridges: from your pack “Harbour Vale”');
     await until('strong marks', () => listing.evaluate(() => (CSS.highlights.get('remit-pmo-strong')?.size ?? 0) > 0));
     await lab.api(() => chrome.storage.local.remove('pack'));
     await until('the default verdict', () =>
