@@ -61,7 +61,7 @@ if (import.meta.filename === process.argv[1]) {
   const ledger = Object.fromEntries(
     expressionsInSource().map((expression) => [expression, known[expression] ?? check(expression)]),
   );
-  writeFileSync(ledgerFile, `${JSON.stringify(ledger, null, 1)}\n`);
+  writeFileSync(ledgerFile, `${JSON.stringify(ledger, null, 2)}\n`);
   const all = Object.entries(ledger);
   const worse = all.filter(([expression, finding]) => finding !== 'safe' && before[expression] === 'safe');
   console.log(`${all.length} expressions: ${all.filter(([, finding]) => finding === 'safe').length} proved safe`);

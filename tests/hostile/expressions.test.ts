@@ -37,11 +37,12 @@ test.each(attacks)('the text that would make $expression slow holds up neither r
     ${listingHtml('pm').replace(/(<h1[^>]*>)/, `$1${escaped}`)}<p>${escaped}</p>`,
     { url },
   );
-  const start = performance.now();
+  // The processor's own time: a busy machine proves nothing about an expression.
+  const start = process.cpuUsage();
   const reading = readListing(window.document, url);
   classify({ title: text, text: `${text}\nOwn the budget of the project`, company: text, url });
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
   window.close();
   expect(reading.state).toMatch(/listing|none/);
-  expect(took).toBeLessThan(1500);
+  expect((user + system) / 1000).toBeLessThan(1500);
 });
