@@ -89,7 +89,9 @@ async function visitAll(which: BrowserName): Promise<ReadonlyMap<string, Outcome
 
 async function outcomeOn(lab: Lab, page: Page, hostile: HostilePage): Promise<Outcome> {
   const errorsBefore = (await lab.errors()).length;
-  await page.goto(lab.urlOf(host, addressOf(hostile)), { waitUntil: 'load' });
+  // What the page before still had on its way may break off the first attempt.
+  const go = () => page.goto(lab.urlOf(host, addressOf(hostile)), { waitUntil: 'load' });
+  await go().catch(go);
   const before = await markup(page);
   const said = await read(lab);
   const marked = said.state === 'verdict' && !hostile.restless && !hostile.name.startsWith('marks:');
@@ -131,7 +133,7 @@ async function read(lab: Lab): Promise<Said> {
 }
 
 /** A text without what cannot be seen or stands for a broken character. */
-const visible = (text: string): string => text.replace(/[\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}\ufffd]/gu, '').trim();
+const visible = (text: string): string => text.replace(/[\p{Cf}\p{Cc}\p{Cs}\u{fe00}-\u{fe0f}\ufffd]/gu, '').trim();
 
 /** Turns the marks on and off, twenty times, as the popup's switch does; the last time they are waited for on a page. */
 async function toggleMarks(lab: Lab, page: Page | null): Promise<void> {
