@@ -86,9 +86,8 @@ inEachBrowser('First page and options', (which) => {
     expect(await granted()).toBe(0);
   });
 
-  test.runIf(which === 'firefox')(
-    '"check job sites by itself" gives the known sites, each taken back in the options',
-    async () => {
+  if (which === 'firefox')
+    test('"check job sites by itself" gives the known sites, each taken back in the options', async () => {
       await page.click('#choose-auto');
       const all = await until('the sites', granted);
       expect(all).toBeGreaterThan(20);
@@ -103,8 +102,7 @@ inEachBrowser('First page and options', (which) => {
       );
       await page.click('#remove-all');
       await until('no site', async () => (await granted()) === 0);
-    },
-  );
+    });
 
   test('a setting is kept as it is changed, and shown on every open options page', async () => {
     page = await openPage('options');
@@ -113,7 +111,7 @@ inEachBrowser('First page and options', (which) => {
     await page.click('#setting-markStyle-strong');
     await until(
       'the setting',
-      async () => ((await stored('settings')) as { markStyle?: string })?.markStyle === 'strong',
+      async () => ((await stored('settings')) as { markStyle?: string } | undefined)?.markStyle === 'strong',
     );
     await until('the preview', () => page.evaluate(() => CSS.highlights.has('remit-pm-strong')));
     await until('the other page', () =>
