@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { hostilePages } from '../hostile/index.ts';
 import { clean, type HostilePage } from '../hostile/page.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -41,7 +41,6 @@ inEachBrowser('A hostile page', (which) => {
       if (pathOf(one) !== null && !runs.has(one)) runs.set(one, visitAll(one));
     outcomes = (await runs.get(which)) ?? new Map();
   }, 400_000);
-  afterAll(() => void runs.delete(which));
 
   const outcomeOf = ({ name }: HostilePage): Outcome => {
     const outcome = outcomes.get(name);
