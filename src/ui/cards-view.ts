@@ -28,7 +28,7 @@ const mostOthers = 100;
  */
 export function cardsView(shown: CardsShown, isBeside: boolean): HTMLElement | null {
   if (shown.total === 0) return null;
-  const title = countedWord(isBeside ? 'lists_beside' : 'lists_page', shown.total);
+  const title = isBeside ? countedWord('lists_beside', shown.total) : countedWord('lists_page', shown.total);
   const claiming = shown.cards.filter((card) => claimOf(card.claims) !== null || card.verdict !== null);
   const others = shown.cards.filter((card) => !claiming.includes(card));
   const content = [
