@@ -37,7 +37,7 @@ export function compareView(rows: readonly Row[]): HTMLElement | null {
     ),
     h(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'compare-title' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'compare-title' },
       h(
         'table',
         { class: 'compare' },

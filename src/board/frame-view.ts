@@ -21,7 +21,6 @@ export function frameView(): readonly HTMLElement[] {
       h(
         'button',
         { id: 'starred', type: 'button', class: 'plain', 'aria-pressed': 'false', 'data-action': 'starred' },
-        h('span', { 'aria-hidden': 'true' }, '★ '),
         word('board_starred'),
       ),
     ),
@@ -97,7 +96,6 @@ export function headView({ sort, ascending }: Query): HTMLElement {
           'button',
           { id: `sort-${name}`, type: 'button', 'data-action': 'sort', 'data-key': name },
           word(`board_column_${name}`),
-          h('span', { class: 'way', 'aria-hidden': 'true' }, way === null ? '' : ascending ? '▲' : '▼'),
         );
         const bare = h('span', { class: name === 'note' ? null : 'unseen' }, word(`board_column_${name}`));
         return h('th', { role: 'columnheader', scope: 'col', class: name, 'aria-sort': way }, isSort ? sorting : bare);

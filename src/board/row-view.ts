@@ -35,11 +35,12 @@ export function rowView(row: Row, chosen: boolean): HTMLTableRowElement {
     cell('note', noteField(row, title)),
     cell(
       'remove',
-      h(
-        'button',
-        { type: 'button', class: 'icon', 'data-action': 'remove', 'aria-label': word('board_remove_one', title) },
-        h('span', { 'aria-hidden': 'true' }, '✕'),
-      ),
+      h('button', {
+        type: 'button',
+        class: 'icon remove-sign',
+        'data-action': 'remove',
+        'aria-label': word('board_remove_one', title),
+      }),
     ),
   );
 }
@@ -70,17 +71,13 @@ function titleLink({ address }: Row, title: string): HTMLElement {
 }
 
 function starButton({ star }: Row, title: string): HTMLElement {
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: 'icon',
-      'data-action': 'star',
-      'aria-pressed': String(star),
-      'aria-label': word('board_star', title),
-    },
-    h('span', { 'aria-hidden': 'true' }, star ? '★' : '☆'),
-  );
+  return h('button', {
+    type: 'button',
+    class: 'icon star-sign',
+    'data-action': 'star',
+    'aria-pressed': String(star),
+    'aria-label': word('board_star', title),
+  });
 }
 
 function noteField({ note }: Row, title: string): HTMLElement {

@@ -7,8 +7,9 @@ import { seeTab } from './sighting.ts';
 
 /** The background's answers to what extension pages ask of the board. Nobody else is heard: a page's process could ask. */
 export const boardWriter: Handlers = {
-  boardSee: async (tabId, sender) => {
-    if (isOwnPage(sender)) await seeTab(tabId);
+  boardSee: (tabId, sender) => {
+    // Answered at once: a popup may be closed before the listing is written.
+    if (isOwnPage(sender)) void seeTab(tabId);
     return null;
   },
   boardEdit: ({ id, ...what }, sender) => only(sender, () => edit(id, what)),

@@ -17,17 +17,12 @@ export function boardLab(fake: { browser: object }) {
   /** The store's calls as one background sees them; from call `dies` on none of them ever answers. */
   const storeFor = (dies: number, death: Death) => {
     let mine = 0;
-    const call = <T>(run: () => T): Promise<T> => {
+    const call = async <T>(run: () => T): Promise<T> => {
       mine++;
       calls++;
       if (mine > dies || (mine === dies && death === 'before')) return new Promise(() => undefined);
-      let answer: T;
-      try {
-        answer = run();
-      } catch (error) {
-        return Promise.reject(error);
-      }
-      return mine === dies ? new Promise(() => undefined) : Promise.resolve(answer);
+      const answer = run();
+      return mine === dies ? new Promise(() => undefined) : answer;
     };
     const write = (area: Area, next: Stored): void => {
       const keys = new Set([...Object.keys(stored[area]), ...Object.keys(next)]);
