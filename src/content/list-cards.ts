@@ -68,7 +68,7 @@ export function createListCards(view: Window & typeof globalThis, need: CardsNee
   let decidedFor: Around['report'] = null;
   let marked = false;
   let timer: number | undefined;
-  let unasked: string[] = [];
+  const unasked: string[] = [];
   let hasNew = false;
   let told: readonly Element[] = [];
 
@@ -81,7 +81,7 @@ export function createListCards(view: Window & typeof globalThis, need: CardsNee
     if (changed.added.size + changed.touched.size > mostChanges)
       changed = { added: new Set(), touched: new Set(), tooMany: true };
   });
-  document.addEventListener('visibilitychange', () => !document.hidden && askAgain(), { signal: ending.signal });
+  document.addEventListener('visibilitychange', () => void (document.hidden || askAgain()), { signal: ending.signal });
 
   function taken(element: Element, card: Card | null): void {
     hasNew = true;

@@ -19,9 +19,9 @@ function readPage(name: string) {
     site,
     () => url,
     (_, card) => {
-      const place = card?.address == null ? '' : listingPlace(card.address);
+      const place = listingPlace(card?.address ?? '');
       const isNumbered = site !== null && place.startsWith(`${site.id} `);
-      places.add(card?.number == null || site === null || isNumbered ? place : `${site.id} ${card.number}`);
+      places.add(typeof card?.number !== 'string' || site === null || isNumbered ? place : `${site.id} ${card.number}`);
     },
   );
   const source = reader.list();
