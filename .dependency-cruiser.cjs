@@ -20,7 +20,11 @@ module.exports = {
     only('classifier', [], 'The classifier is text in, verdict out; it knows nothing else.'),
     only('page', [classifier], 'The page reader knows documents and listings, no browser API.'),
     only('extension', [classifier, reading], 'The browser side does not touch pages.'),
-    only('ui', [classifier, lexicon, report, '^src/page/sites/names\\.ts$'], 'Views show verdicts and definitions, whoever has read them.'),
+    only(
+      'ui',
+      [classifier, lexicon, report, '^src/page/sites/names\\.ts$'],
+      'Views show verdicts and definitions, whoever has read them.',
+    ),
     only(
       'report-page',
       [report, '^src/(extension|ui)/'],

@@ -12,7 +12,8 @@ import { root, runNode } from './tool.mjs';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const archive = join(root, 'dist', `remit-source-${version}.zip`);
 const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
-if (git('status', '--porcelain', '--untracked-files=no').trim() !== '') fail('Commit first: the archive holds what is committed.');
+if (git('status', '--porcelain', '--untracked-files=no').trim() !== '')
+  fail('Commit first: the archive holds what is committed.');
 git('archive', '--format=zip', `--prefix=remit-${version}/`, `--output=${archive}`, 'HEAD');
 console.log(`dist/remit-source-${version}.zip holds ${git('rev-parse', 'HEAD').trim()}`);
 

@@ -1,5 +1,7 @@
+import { isReportingLine, keptPlaces } from './asides.ts';
 import { lazy } from './lazy.ts';
 import { chainChances } from './chain.ts';
+import { softmax } from './linear-model.ts';
 import { lineKinds, type LineKind } from './listing.ts';
 import type { Model } from './model.ts';
 import { PhraseTable } from './phrase-table.ts';
@@ -76,10 +78,14 @@ function headingFeatures(
 const lengthClass = (words: number): string =>
   words <= 2 ? String(words) : words <= 4 ? '3' : words <= 8 ? '5' : words <= 14 ? '9' : words <= 25 ? '15' : '26';
 
-/** What a statement most likely is, and the chance that it describes the work (a summary or a duty), 0..1. */
+/**
+ * What a statement most likely is, the chance that it describes the work (a summary or a duty), and the chance that it
+ * has nothing to do with it (company, benefit, other) by its own words alone; both 0..1.
+ */
 export interface Kind {
   readonly kind: LineKind;
   readonly work: number;
+  readonly aside: number;
 }
 
 /** Whether a statement describes the work itself, so that it counts. */
@@ -92,16 +98,44 @@ export const isWork = (kind: Kind | undefined): boolean => kind?.kind === 'summa
 export const countsFor = (kind: Kind | undefined): number =>
   kind === undefined || !isWork(kind) ? 0 : Math.max(0, Math.min(1, (kind.work - 0.5) / 0.2));
 
-/** Tells for each statement what it is, from its own features and from what its neighbours are. */
+/**
+ * From this chance on, a statement is taken not to be about the work and is left out of the second reading. Its
+ * neighbours have no say in that: nothing said elsewhere changes which statements are kept.
+ */
+const surelyAside = 0.7;
+
+/**
+ * Tells for each statement what it is, from its own features and from what its neighbours are. What is surely not about
+ * the work is told first; the rest is read again without it, so that such text moves nothing, wherever it stands.
+ */
 export function readSections(statements: readonly Statement[], model: Model): Kind[] {
+  const kinds = readRow(statements, model);
+  const kept = keptPlaces(
+    kinds.map(({ kind }) => kind === 'heading'),
+    kinds.map(({ aside }, i) => aside >= surelyAside || isReportingLine(statements[i] ?? { tokens: [] })),
+  );
+  if (kept.length === statements.length) return kinds;
+  const again = readRow(
+    kept.flatMap((place) => statements[place] ?? []),
+    model,
+  );
+  again.forEach((kind, i) => (kinds[kept[i] ?? 0] = kind));
+  return kinds;
+}
+
+const asides: readonly LineKind[] = ['company', 'benefit', 'other'];
+
+function readRow(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
   return chainChances(scores, model.sectionSteps).map((chances, i) => {
     const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
-    if (statements[i]?.marked === true) return { kind: 'heading', work: 0 };
+    if (statements[i]?.marked === true) return { kind: 'heading', work: 0, aside: 0 };
     const work = chance('summary') + chance('duty');
+    const alone = softmax(scores[i] ?? []);
+    const aside = asides.reduce((sum, kind) => sum + (alone[lineKinds.indexOf(kind)] ?? 0), 0);
     // Summary and duty share their chance between them; together they decide whether the line counts.
     const kinds =
       work >= 0.5 ? (['summary', 'duty'] as const) : lineKinds.filter((k) => k !== 'summary' && k !== 'duty');
-    return { kind: kinds.reduce((best, kind) => (chance(kind) > chance(best) ? kind : best)), work };
+    return { kind: kinds.reduce((best, kind) => (chance(kind) > chance(best) ? kind : best)), work, aside };
   });
 }

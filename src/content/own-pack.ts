@@ -17,7 +17,7 @@ export function ownPack(): OwnPack {
     classify: (listing) => classify(listing, pack),
     refresh: async () => {
       const stored = await read();
-      const text = JSON.stringify(stored) ?? '';
+      const text = stored === undefined ? '' : JSON.stringify(stored);
       if (text === known) return false;
       known = text;
       const parsed = parsePack(stored);

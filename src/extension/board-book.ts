@@ -15,7 +15,6 @@ export const bookKey = 'board';
 const rowPrefix = 'board:row:';
 export const rowKey = (id: string): string => rowPrefix + id;
 export const isRowKey = (key: string): boolean => key.startsWith(rowPrefix);
-export const idOfKey = (key: string): string => key.slice(rowPrefix.length);
 const damagedPrefix = 'board:damaged:';
 /** Where a value goes that could not be read, so that nothing is written over; `now` in milliseconds since 1970. */
 export const damagedKey = (id: string, now: number): string => `${damagedPrefix}${now} ${id}`;

@@ -70,7 +70,6 @@ inEachBrowser('A draft in a field', (which) => {
     expect({ value, caret }).toEqual({ value: office.join('\n'), caret: 7 });
     expect(html).toBe(before);
     const undone = await page.evaluate(() => {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else undoes as the reader does
       document.execCommand('undo');
       return document.querySelector<HTMLTextAreaElement>('#plain')!.value;
     });
@@ -118,7 +117,6 @@ async function write(page: Page, field: string, text: string): Promise<void> {
     const active = document.activeElement!;
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) active.select();
     else getSelection()!.selectAllChildren(active);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else writes as typing does
     document.execCommand('insertText', false, words);
   }, text);
 }

@@ -95,7 +95,7 @@ async function go(page: Page, times: number): Promise<void> {
 }
 
 /** Nodes and listeners that the page holds when all garbage is gone, and its heap in megabytes. */
-async function held(page: Page): Promise<{ nodes: number; listeners: number; heap: number; script: number }> {
+async function held(page: Page): Promise<{ nodes: number; listeners: number; heap: number }> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');

@@ -24,7 +24,7 @@ test('the schema has no keyword that Chromium refuses: only whole numbers may ha
 });
 
 test('the examples for firms are a policy whose settings all hold, and a pack', () => {
-  const [chrome, firefox, pack] = blocks as [(typeof blocks)[0], (typeof blocks)[0], unknown];
+  const [chrome, firefox, pack] = blocks as [Record<string, unknown>, Record<string, unknown>, unknown];
   const policies = [
     Object.values((chrome['3rdparty'] as { extensions: object }).extensions)[0],
     Object.values((firefox['policies'] as { '3rdparty': { Extensions: object } })['3rdparty'].Extensions)[0],

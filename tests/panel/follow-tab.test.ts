@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TabReport } from '../../src/extension/active-tab.ts';
-import { refused } from '../../src/extension/frames.ts';
 import type { Message } from '../../src/extension/messages.ts';
 
 type Listener = (...args: readonly never[]) => unknown;
@@ -30,6 +29,7 @@ vi.mock('../../src/extension/active-tab.ts', () => ({
   isShown: (tabId: number, frameId = 0) => tabId === front && frameId === 0,
 }));
 const { followTab } = await import('../../src/extension/follow-tab.ts');
+const { refused } = await import('../../src/extension/frames.ts');
 
 let told: (number | null)[];
 const tick = () => vi.advanceTimersByTimeAsync(0);
