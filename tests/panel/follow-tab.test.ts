@@ -53,8 +53,10 @@ beforeEach(async () => {
   vi.useFakeTimers();
   front = 1;
   owed = [];
-  told = [];
-  followTab((tab) => told.push(tab === null ? null : tab.tabId));
+  // Panels of tests before go on listening to the one window.
+  const mine: (number | null)[] = [];
+  told = mine;
+  followTab((tab) => mine.push(tab === null ? null : tab.tabId));
   await tick();
 });
 
