@@ -124,13 +124,14 @@ type OneCase = 'lower' | 'upper' | null;
 
 function endsSentence(text: string, at: number, start: number, oneCase: OneCase): boolean {
   const char = text.charAt(at);
-  if (char === ';') return opensWithVerb(text, at + 1);
-  if (char !== '.' && char !== '!' && char !== '?') return false;
+  if (char !== '.' && char !== '!' && char !== '?' && char !== ';') return false;
+  if (char === ';' && oneCase !== null) return false;
   if (char === '.' && at - start < 14 && itemNumber.test(text.slice(start, at).toLowerCase())) return false;
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   if (!isSpace(next)) {
     return (
+      char !== ';' &&
       isUpper(text.charAt(at + 1)) &&
       isLower(text.charAt(at + 2)) &&
       isLower(text.charAt(at - 1)) &&
@@ -142,15 +143,6 @@ function endsSentence(text: string, at: number, start: number, oneCase: OneCase)
   const opening = text.charAt(first);
   if (!isUpper(opening) && oneCase !== 'lower' && !/[\d"“(•\-*–]/.test(opening)) return false;
   return char !== '.' || !shortForms.has(lastWord(text, at, start));
-}
-
-/** Whether the words from `at` on begin with a space and a duty verb: "own the scope; report to the board" is two duties. */
-function opensWithVerb(text: string, at: number): boolean {
-  let first = at;
-  while (isSpace(text.charCodeAt(first))) first++;
-  let end = first;
-  while (end < first + 16 && isCased(text.charAt(end))) end++;
-  return first > at && end - first > 2 && dutyVerbs().has(stem(text.slice(first, end).toLowerCase()));
 }
 
 /** "12", "b" or "iv" at the start of a line numbers an item; the stop behind it ends no sentence. */

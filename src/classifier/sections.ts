@@ -1,7 +1,6 @@
 import { isReportingLine, keptPlaces } from './asides.ts';
 import { lazy } from './lazy.ts';
 import { chainChances } from './chain.ts';
-import { softmax } from './linear-model.ts';
 import { lineKinds, type LineKind } from './listing.ts';
 import type { Model } from './model.ts';
 import { PhraseTable } from './phrase-table.ts';
@@ -80,7 +79,7 @@ const lengthClass = (words: number): string =>
 
 /**
  * What a statement most likely is, the chance that it describes the work (a summary or a duty), and the chance that it
- * has nothing to do with it (company, benefit, other) by its own words alone; both 0..1.
+ * has nothing to do with it (company, benefit, other); both 0..1.
  */
 export interface Kind {
   readonly kind: LineKind;
@@ -98,11 +97,8 @@ export const isWork = (kind: Kind | undefined): boolean => kind?.kind === 'summa
 export const countsFor = (kind: Kind | undefined): number =>
   kind === undefined || !isWork(kind) ? 0 : Math.max(0, Math.min(1, (kind.work - 0.5) / 0.2));
 
-/**
- * From this chance on, a statement is taken not to be about the work and is left out of the second reading. Its
- * neighbours have no say in that: nothing said elsewhere changes which statements are kept.
- */
-const surelyAside = 0.7;
+/** From this chance on, a statement is surely not about the work and is left out of the second reading. */
+const surelyAside = 0.9;
 
 /**
  * Tells for each statement what it is, from its own features and from what its neighbours are. What is surely not about
@@ -123,16 +119,13 @@ export function readSections(statements: readonly Statement[], model: Model): Ki
   return kinds;
 }
 
-const asides: readonly LineKind[] = ['company', 'benefit', 'other'];
-
 function readRow(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
   return chainChances(scores, model.sectionSteps).map((chances, i) => {
     const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
     if (statements[i]?.marked === true) return { kind: 'heading', work: 0, aside: 0 };
     const work = chance('summary') + chance('duty');
-    const alone = softmax(scores[i] ?? []);
-    const aside = asides.reduce((sum, kind) => sum + (alone[lineKinds.indexOf(kind)] ?? 0), 0);
+    const aside = chance('company') + chance('benefit') + chance('other');
     // Summary and duty share their chance between them; together they decide whether the line counts.
     const kinds =
       work >= 0.5 ? (['summary', 'duty'] as const) : lineKinds.filter((k) => k !== 'summary' && k !== 'duty');

@@ -112,21 +112,21 @@ export class CurrentListing {
   }
 
   /** Reads the page again if it changed, the first part of it when it is long; true when the report on show is now another one. */
-  look(): boolean {
+  look(ms = firstSlice): boolean {
     if (this.#isSelection) return false;
     const print = printOf(this.#document);
-    if (print === this.#print && this.#reading !== null) return this.readOn();
+    if (print === this.#print && this.#reading !== null) return this.readOn(ms);
     if (print === this.#print && !this.#isOverdue()) return false;
     this.#print = print;
     this.#lookedAt = this.#now();
     this.#reading = openReading(this.#document, this.#document.URL, this.#now);
     this.#tries++;
-    return this.#readFor(this.#tries < mostTries ? firstSlice : Infinity, true);
+    return this.#readFor(this.#tries < mostTries ? ms : Infinity, true);
   }
 
   /** Reads the next part of a long page; true when the report on show is now another one. */
-  readOn(): boolean {
-    return this.#readFor(slice, false);
+  readOn(ms = slice): boolean {
+    return this.#readFor(ms, false);
   }
 
   #readFor(ms: number, isWhole: boolean): boolean {
@@ -145,10 +145,10 @@ export class CurrentListing {
   }
 
   /** Reads the page whether it changed or not unless it was read just now, also after a selection was judged. */
-  lookAgain(): boolean {
+  lookAgain(ms = firstSlice): boolean {
     if (this.#isSelection || (!this.isReading && this.#now() - this.#lookedAt > justNow)) this.#print = '';
     this.#isSelection = false;
-    return this.look();
+    return this.look(ms);
   }
 
   /** Judges the reader's selection; its report stays until the page moves on or is read again. */

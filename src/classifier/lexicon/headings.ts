@@ -8,7 +8,7 @@ export const headingCues: Readonly<Partial<Record<LineKind, readonly string[]>>>
     | un plus | atout | atouts | deseable | valorable | diferencial | desejável | gradita | plus`),
   benefit:
     phrases(`benefits | we offer | what we offer | offer | perks | compensation | salary | pay | package | why join | why work | why us
-    | what's in it for you | what you get | what you will get | rewards | we give | our promise | remuneration | working conditions | expect from us
+    | what's in it for you | what you get | what you will get | rewards | we give | our promise | remuneration | working conditions
     | wir bieten | was wir bieten | unser Angebot | das bieten wir | Ihre Vorteile | deine Vorteile | Benefits | nous offrons | avantages | ce que nous offrons | ofrecemos | qué ofrecemos
     | oferecemos | benefícios | offriamo | cosa offriamo | wij bieden | wat wij bieden | oferujemy | co oferujemy
     | ce que nous proposons | rémunération | nuestra oferta | condiciones | o que oferecemos | la nostra offerta | arbeidsvoorwaarden | ons aanbod
@@ -35,9 +35,6 @@ export const headingCues: Readonly<Partial<Record<LineKind, readonly string[]>>>
     | day-to-day | accountabilities | key accountabilities | in this role | the role | role | job description | description | your impact
     | what will you do | activities | key activities | assignments | role purpose | role overview | overview | position summary | job summary
     | summary | purpose | position overview | about the role | about the job | about this role | the job | the position | job purpose
-    | the difference you will make | the difference you'll make | how you will make a difference | how you'll make a difference
-    | what you can expect | what to expect | what you'll own | what you will own | how you will contribute | how you'll contribute
-    | your contribution | a typical day | your day | what the job involves | what the role involves | what you will deliver | what you'll deliver
     | the opportunity | deliverables | key deliverables | main duties | scope of work | terms of reference | how you'll make an impact
     | Aufgaben | Ihre Aufgaben | deine Aufgaben | Tätigkeiten | das erwartet Sie | missions | vos missions | activités | le poste
     | funciones | responsabilidades | tareas | atividades | atribuições | attività | mansioni | responsabilità | taken | werkzaamheden
