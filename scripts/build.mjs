@@ -98,6 +98,8 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
   /** @type {esbuild.BuildOptions} */
   const common = {
     absWorkingDir: root,
+    // Where the packages lie must not show in what is built.
+    preserveSymlinks: true,
     bundle: true,
     charset: 'utf8',
     target: oldest[target],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
-import { until, type Lab, type Popup } from './lab.ts';
+import { until, type Lab } from './lab.ts';
 import { launchLab, packageDir } from './launch.ts';
 
 const employer = 'careers.castellan.example';
@@ -85,7 +85,7 @@ inEachBrowser('A posting that stands in a frame', (which) => {
     const { role, text } = await popup.settled();
     expect(role).toBe('pmo');
     expect(text).toContain('PMO Analyst');
-    await turnOn(popup);
+    await lab.api(() => chrome.storage.local.set({ settings: { version: 1, highlights: true } }));
     await popup.close();
     await until('marks in the frame', async () => (await marksIn(top, inner)) > 0);
     await top.close();
@@ -107,14 +107,6 @@ inEachBrowser('A posting that stands in a frame', (which) => {
     expect(await lab.errors()).toEqual([]);
   });
 });
-
-async function turnOn(popup: Popup): Promise<void> {
-  const isOn = (document: Document): boolean =>
-    document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true';
-  if (!(await popup.run(isOn)))
-    await popup.run((document) => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-  await until('marks to be on', () => popup.run(isOn));
-}
 
 async function marksIn(top: Page, path: string): Promise<number> {
   const inner = top.frames().find((one) => one !== top.mainFrame() && one.url().includes(path));

@@ -53,13 +53,16 @@ inEachBrowser('A hostile page', (which) => {
     expect(outcomeOf(clean('pmo')).said).toMatchObject({ state: 'verdict', role: 'pmo', agreement: 'match' });
   });
 
-  test.each(pages)('gets its twin’s verdict or a reason, and is left as it was: $name', (hostile) => {
-    const { said, before, after, harm, errors } = outcomeOf(hostile);
-    if (!hostile.refused.includes(said.state)) expect(said).toEqual(outcomeOf(clean(hostile.twin)).said);
-    if (!hostile.restless) expect(after).toBe(before);
-    expect(harm).toBe('');
-    expect(errors).toEqual([]);
-  });
+  test.each(pages.map((page) => [page.name, page] as const))(
+    'gets its twin’s verdict or a reason, and is left as it was: %s',
+    (_name, hostile) => {
+      const { said, before, after, harm, errors } = outcomeOf(hostile);
+      if (!hostile.refused.includes(said.state)) expect(said).toEqual(outcomeOf(clean(hostile.twin)).said);
+      if (!hostile.restless) expect(after).toBe(before);
+      expect(harm).toBe('');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 /** Goes through all pages in one browser, one after the other in one tab. */
