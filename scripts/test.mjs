@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { browsers } from './browsers.mjs';
 import { unproved } from './promises.mjs';
 import { root, runNode, runTool } from './tool.mjs';
@@ -35,6 +35,7 @@ table.push(run(['Every promise is proved', promises]));
 const sum = (key) => table.reduce((total, count) => total + (count[key] ?? 0), 0);
 console.log(`\n=== Summary (${seconds(Date.now() - performance.now())} in all)`);
 for (const { row } of table) console.log(row);
+for (const line of table.flatMap(({ failures = [] }) => failures)) console.log(`FAILED: ${line}`);
 for (const { name } of missing) console.log(`NOT RUN: the end-to-end tests in ${name}, which is not installed.`);
 if (sum('skipped') > 0) console.log(`${sum('skipped')} tests were skipped.`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -73,10 +74,22 @@ function vitest(name, config) {
   const file = join(results, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = runTool('vitest', ['run', '--config', config, ...reporters], { timeout: longestRun });
-  const { numPassedTests, numFailedTests, numPendingTests } = readCounts(file);
+  const { numPassedTests, numFailedTests, numPendingTests, testResults = [] } = readCounts(file);
   // A test file that cannot even be loaded has no failed test of its own.
   const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  return { passed: numPassedTests, failed, skipped: numPendingTests, failures: failuresIn(testResults) };
+}
+
+/** One line for each failed test: where it stands, what it says, and why it failed. */
+function failuresIn(files) {
+  return files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const [reason = ''] = (failureMessages[0] ?? '').split('\n');
+        return `${relative(root, name)}: ${fullName}: ${reason}`.slice(0, 400);
+      }),
+  );
 }
 
 function readCounts(file) {
