@@ -18,6 +18,7 @@ export function whyWords(say: Say): Explain {
     const concepts = new Map(marks.map(({ evidence }) => [evidence.concept, evidence]));
     const shown = [...concepts.values()].slice(0, mostReasons);
     return {
+      lang: say('ui_language'),
       side: first.evidence.side,
       heading,
       reasons: shown.map((evidence) => reasonOf(evidence, say)),
@@ -31,10 +32,13 @@ function reasonOf(evidence: Evidence, say: Say): WhyWords['reasons'][number] {
   if (concept === undefined) {
     const name = evidence.pack?.concept ?? shorten(evidence.quote);
     const text = evidence.pack === undefined ? say(`why_learned_${evidence.side}`) : evidence.pack.name;
-    return { name: `${name}:`, text, lang: null };
+    return { name: `${name}:`, text };
   }
-  const beyond = concept.source === 'article' ? '' : ` (${concept.source})`;
-  return { name: `${concept.name}:`, text: `${concept.because}${beyond}`, lang: 'en' };
+  const { id, source } = concept;
+  const who = /\s/.test(source) ? say(`body_${keyOf(source)}`) : source;
+  const beyond = source === 'article' ? '' : ` (${who})`;
+  return { name: `${say(`concept_${keyOf(id)}`)}:`, text: `${say(`because_${keyOf(id)}`)}${beyond}` };
 }
 
+const keyOf = (id: string): string => id.toLowerCase().replaceAll(/\W/g, '_');
 const shorten = (quote: string): string => `“${quote.length > 60 ? `${quote.slice(0, 59).trimEnd()}…` : quote}”`;

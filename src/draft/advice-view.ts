@@ -1,4 +1,5 @@
 import type { Listing, Verdict } from '../classifier/index.ts';
+import { conceptName, conceptReason, sourceName } from '../ui/concept-words.ts';
 import { h, pageText } from '../ui/h.ts';
 import { plainLine } from '../ui/line-text.ts';
 import { phrase, word } from '../ui/words.ts';
@@ -23,7 +24,7 @@ export function adviceView(listing: Listing, verdict: Verdict): HTMLElement | nu
           h(
             'button',
             { id: 'use-title', type: 'button', class: 'more', 'data-action': 'use-title', 'data-text': title },
-            phrase('draft_use_title', pageText(title)),
+            phrase('draft_use_title', pageText(title, null, verdict.language)),
           ),
         ),
     cut.length === 0
@@ -65,12 +66,16 @@ export function adviceView(listing: Listing, verdict: Verdict): HTMLElement | nu
           h(
             'ul',
             { class: 'adds' },
-            ...add.map(({ name, because, source }) =>
+            ...add.map(({ id, source }) =>
               h(
                 'li',
                 { class: meant },
-                h('span', { lang: 'en' }, h('strong', {}, name), ': ', because),
-                source === 'article' ? null : h('span', { class: 'source' }, ' ', word('why_beyond', source)),
+                h('strong', {}, conceptName(id)),
+                ': ',
+                conceptReason(id),
+                source === 'article'
+                  ? null
+                  : h('span', { class: 'source' }, ' ', word('why_beyond', sourceName(source))),
               ),
             ),
           ),

@@ -6,7 +6,7 @@ import { version } from '../extension/version.ts';
 import { cardActions } from '../ui/card-actions.ts';
 import { isLedgerFilter } from '../ui/ledger-view.ts';
 import { renew } from '../ui/renew.ts';
-import { useWords, word } from '../ui/words.ts';
+import { useWords, word, wordsLanguage } from '../ui/words.ts';
 import { openBatch } from './open-batch.ts';
 import { createEditor } from './editor.ts';
 import { find } from './find.ts';
@@ -29,7 +29,7 @@ const own: Readonly<Record<string, string>> = {
 };
 
 useWords((key, substitutions) => browser.i18n.getMessage(own[key] ?? key, substitutions));
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage(browser.i18n.getUILanguage());
 document.title = `${word('draft_title')} – Remit`;
 
 const untouched: DraftState = { copied: false, filter: 'all', all: false };
@@ -146,7 +146,7 @@ keep.addEventListener('change', () => {
   else saveDraft(localStorage, null);
 });
 // The firm's own meaning of the two roles may be changed in another tab.
-watchPack(() => void judge.then(({ refresh }) => refresh()).then(judgeSoon));
+watchPack(() => void loadJudge().then(judgeSoon));
 receiveFiles(find('#file', HTMLInputElement), (files) => void open(files));
 show();
 if (before !== null) void judgeNow();

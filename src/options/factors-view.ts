@@ -1,5 +1,6 @@
 import type { Pack } from '../classifier/index.ts';
 import { reasons } from '../classifier/lexicon/shown.ready.ts';
+import { conceptName, conceptReason } from '../ui/concept-words.ts';
 import { h } from '../ui/h.ts';
 import { word } from '../ui/words.ts';
 
@@ -26,12 +27,13 @@ export function factorsView(pack: Pack | null): HTMLElement {
   );
 }
 
-function row({ id, name, because }: (typeof reasons)[number], factor: number): HTMLElement {
+function row({ id }: (typeof reasons)[number], factor: number): HTMLElement {
+  const [name, because] = [conceptName(id), conceptReason(id)];
   const values = steps.some((step) => step === factor) ? [...steps] : [...steps, factor].sort((a, b) => a - b);
   return h(
     'li',
     { 'data-words': `${name} ${because}`.toLowerCase() },
-    h('label', { for: `factor-${id}`, lang: 'en' }, name, h('span', { class: 'hint' }, because)),
+    h('label', { for: `factor-${id}` }, name, h('span', { class: 'hint' }, because)),
     h(
       'select',
       { id: `factor-${id}`, 'data-factor': id },

@@ -5,7 +5,7 @@ import { defaultSettings } from '../extension/parse-settings.ts';
 import { loadSettingsState, watchSettings } from '../extension/settings.ts';
 import { grantedOrigins, jobSites } from '../extension/site-access.ts';
 import { renew } from '../ui/renew.ts';
-import { useWords, word } from '../ui/words.ts';
+import { useWords, word, wordsLanguage } from '../ui/words.ts';
 import { actionsOf } from './actions.ts';
 import { listen } from './listen.ts';
 import { paintPreview } from './marks-view.ts';
@@ -63,7 +63,7 @@ async function refresh(patch: Partial<OptionsState> = {}): Promise<void> {
 }
 
 useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage(browser.i18n.getUILanguage());
 document.title = word('options_title');
 listen(actionsOf(() => state, refresh));
 watchSettings(() => void refresh());

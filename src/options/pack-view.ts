@@ -1,5 +1,6 @@
 import type { PackConcept } from '../classifier/index.ts';
 import { reasons } from '../classifier/lexicon/shown.ready.ts';
+import { conceptName } from '../ui/concept-words.ts';
 import { h, pageText } from '../ui/h.ts';
 import { sideChip } from '../ui/side-view.ts';
 import { countedWord, word } from '../ui/words.ts';
@@ -85,7 +86,7 @@ function changed({ concept, factor }: { readonly concept: string; readonly facto
     h(
       'div',
       {},
-      h('strong', {}, known === undefined ? pageText(concept) : h('span', { lang: 'en' }, known.name)),
+      h('strong', {}, known === undefined ? pageText(concept) : conceptName(concept)),
       ` × ${factor}`,
       known === undefined && h('p', { class: 'hint' }, word('options_pack_unknown')),
     ),

@@ -1,9 +1,10 @@
 /** What a card says; all of it is text. */
 export interface WhyWords {
+  /** The language of the words, ISO 639-1. */
+  readonly lang: string;
   readonly side: 'pm' | 'pmo' | 'shared';
   readonly heading: string;
-  /** Each reason, with the language it is written in when that is not the reader's own. */
-  readonly reasons: readonly { readonly name: string; readonly text: string; readonly lang: string | null }[];
+  readonly reasons: readonly { readonly name: string; readonly text: string }[];
   /** Where the mark stands among all, or null. */
   readonly place: string | null;
 }
@@ -75,6 +76,7 @@ export function createWhyCard(styles: string): WhyCard {
         // The page may have taken it away.
         if (!card.isConnected) return;
         card.className = words.side;
+        card.lang = words.lang;
         card.replaceChildren(...linesOf(view.document, words));
         if (!card.matches(':popover-open')) card.showPopover();
         put(view, card, place);
@@ -95,9 +97,8 @@ function linesOf(document: Document, { heading, reasons, place }: WhyWords): HTM
     element.textContent = text;
     return element;
   };
-  const said = reasons.map(({ name, text, lang }) => {
+  const said = reasons.map(({ name, text }) => {
     const element = line('reason', ` ${text}`);
-    if (lang !== null) element.lang = lang;
     const strong = document.createElement('strong');
     strong.textContent = name;
     element.prepend(strong);

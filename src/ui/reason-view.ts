@@ -1,5 +1,6 @@
 import { reasons } from '../classifier/lexicon/shown.ready.ts';
 import type { Evidence } from '../classifier/index.ts';
+import { conceptName, conceptReason, sourceName } from './concept-words.ts';
 import { h, pageText } from './h.ts';
 import { phrase, word } from './words.ts';
 
@@ -22,8 +23,12 @@ export function reasonView(evidence: Evidence): HTMLElement {
   return h(
     'li',
     { class: evidence.side },
-    h('span', { lang: 'en' }, h('strong', {}, concept.name), ': ', concept.because),
-    concept.source === 'article' ? null : h('span', { class: 'source' }, ' ', word('why_beyond', concept.source)),
+    h('strong', {}, conceptName(concept.id)),
+    ': ',
+    conceptReason(concept.id),
+    concept.source === 'article'
+      ? null
+      : h('span', { class: 'source' }, ' ', word('why_beyond', sourceName(concept.source))),
     weighedAnew(evidence),
   );
 }

@@ -12,7 +12,7 @@ export function titleView(listing: Listing, verdict: Verdict, copied: boolean): 
     { id: 'title-check', class: `card ${agreement}` },
     h('h2', {}, titleHeading(verdict)),
     agreement === 'match' ? null : h('p', {}, titleReason(listing, verdict)),
-    suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, copied),
+    suggestedTitle === null || agreement === 'match' ? null : clearer(suggestedTitle, verdict.language, copied),
     note === null ? null : h('p', { class: 'note' }, word(note)),
   );
 }
@@ -20,13 +20,13 @@ export function titleView(listing: Listing, verdict: Verdict, copied: boolean): 
 /** Notes that say what the reason above them has just said. */
 const repeats = new Set(['title_note_used_for_both', 'title_note_own_role', 'title_note_other_field']);
 
-function clearer(title: string, copied: boolean): HTMLElement {
+function clearer(title: string, language: string, copied: boolean): HTMLElement {
   return h(
     'p',
     { class: 'clearer' },
     h('span', { class: 'clearer-label' }, word('title_clearer')),
     ' ',
-    pageText(title, 'clearer-title'),
+    pageText(title, 'clearer-title', language),
     h(
       'button',
       { id: 'copy-title', type: 'button', 'data-action': 'copy-title', 'data-text': title },

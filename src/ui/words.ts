@@ -8,6 +8,12 @@ export function useWords(next: Lookup): void {
   lookup = next;
 }
 
+/** The language of these words: `ui`, the browser's own with its region, or English where they are not in that language. */
+export function wordsLanguage(ui: string): string {
+  const spoken = word('ui_language');
+  return ui.split('-', 1)[0] === spoken ? ui : spoken;
+}
+
 /** The text of `key` in the reader's language, with its placeholders filled in order. */
 export function word(key: string, ...substitutions: readonly (string | number)[]): string {
   return lookup(

@@ -2,7 +2,7 @@ import { browser } from '../extension/browser.ts';
 import { loadJudge } from '../extension/judge-text.ts';
 import { requestAllSites, siteAccess } from '../extension/site-access.ts';
 import { renew } from '../ui/renew.ts';
-import { useWords, word } from '../ui/words.ts';
+import { useWords, word, wordsLanguage } from '../ui/words.ts';
 import { paintSample } from './paint-sample.ts';
 import { sample } from './sample.ts';
 import { view, type WelcomeState } from './view.ts';
@@ -29,7 +29,7 @@ const actions: Readonly<Record<string, () => unknown>> = {
 };
 
 useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage(browser.i18n.getUILanguage());
 document.title = word('extension_name');
 document.addEventListener('click', ({ target }) => {
   const source = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;

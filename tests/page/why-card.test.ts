@@ -159,10 +159,10 @@ test('a pointer that a page makes up shows nothing', () => {
 test('the card says for which side, why and by whom, in words of the ledger', () => {
   explained.show([evidence('Own the budget'), evidence('budget', { concept: 'wording-pm' })], map);
   explained.step(1);
-  expect(shown[0]).toMatchObject({ side: 'pm', heading: 'card_pm' });
-  expect(shown[0]!.reasons[0]).toMatchObject({ lang: 'en' });
-  expect(shown[0]!.reasons[0]!.name).toMatch(/\w+:$/);
-  expect(shown[0]!.reasons[1]).toEqual({ name: '“budget”:', text: 'why_learned_pm', lang: null });
+  expect(shown[0]).toMatchObject({ side: 'pm', heading: 'card_pm', lang: 'ui_language' });
+  expect(shown[0]!.reasons[0]!.name).toMatch(/^concept_pm_\w+:$/);
+  expect(shown[0]!.reasons[0]!.text).toMatch(/^because_pm_\w+/);
+  expect(shown[0]!.reasons[1]).toEqual({ name: '“budget”:', text: 'why_learned_pm' });
 });
 
 test('a card is a few lines, however much was found in the same words', () => {

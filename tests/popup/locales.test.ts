@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { concepts } from '../../src/classifier/lexicon/index.ts';
 import { type Message, messagesOf } from './english.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -65,6 +66,16 @@ test.each(others)('%s is translated: few messages are the same as in English', (
     same.every((key) => /^(extension_short_name|side_|filter_|count_pmo|role_pmo)/.test(key)),
     same.join(),
   ).toBe(true);
+});
+
+test('what speaks for a side, and why, is told in English as the lexicon has it, and in every language', () => {
+  const key = (id: string) => id.toLowerCase().replaceAll(/\W/g, '_');
+  expect(concepts.length).toBeGreaterThan(80);
+  for (const { id, name, because, source } of concepts) {
+    expect(english[`concept_${key(id)}`]?.message).toBe(name);
+    expect(english[`because_${key(id)}`]?.message).toBe(because);
+    if (/\s/.test(source)) expect(english[`body_${key(source)}`]?.message).toBe(source);
+  }
 });
 
 test('every English message tells its translators what it is for', () => {

@@ -6,5 +6,5 @@ export { articleItems } from './article.ts';
 export { definitions } from './definitions.ts';
 export { definitionsVersion } from './definitions-version.ts';
 
-/** Why each concept speaks for its side, and who says so. */
-export const reasons = concepts.map(({ id, name, because, source }) => ({ id, name, because, source }));
+/** Each concept and who says so; its name and why it speaks for its side stand with the words of each language. */
+export const reasons = concepts.map(({ id, source }) => ({ id, source }));

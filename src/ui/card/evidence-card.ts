@@ -1,5 +1,6 @@
 import type { Evidence, Line, Listing, Verdict } from '../../classifier/index.ts';
 import { definitionsVersion, reasons } from '../../classifier/lexicon/shown.ready.ts';
+import { conceptName } from '../concept-words.ts';
 import { leftOutGroups } from '../left-out-view.ts';
 import { lineWords } from '../line-text.ts';
 import { countedLines, type ShownSide } from '../side-view.ts';
@@ -114,5 +115,5 @@ function nameOf({ concept, pack }: Evidence): readonly string[] {
   const own = pack?.concept ?? null;
   if (own !== null) return [pageWords(own, 80)];
   const known = reasons.find(({ id }) => id === concept);
-  return known === undefined ? [] : [known.name];
+  return known === undefined ? [] : [conceptName(known.id)];
 }
