@@ -2,7 +2,7 @@ import { agreementOf, suggestTitle } from './agreement.ts';
 import { applyPack } from './apply-pack.ts';
 import { inContext } from './context.ts';
 import { decide } from './decide.ts';
-import { type DutyReading, readDuty } from './duties.ts';
+import { readDuty } from './duties.ts';
 import { flavoursOf } from './flavour.ts';
 import { findEvidence } from './find-evidence.ts';
 import { languageOf } from './language.ts';
@@ -14,7 +14,7 @@ import type { Pack } from './pack.ts';
 import { contradictingTitle, titlesInText } from './other-titles.ts';
 import { readSections } from './sections.ts';
 import { shortReadings } from './short-readings.ts';
-import { readStatements, type Statement } from './statement.ts';
+import { readStatements } from './statement.ts';
 import { statesSplit } from './states-split.ts';
 import { namesBoth, readTitle } from './titles.ts';
 import type { Line, Side, Verdict } from './verdict.ts';
@@ -29,8 +29,10 @@ export function classify(listing: Listing, pack: Pack | null = null, model: Mode
   if (language !== 'en' && language !== 'und') return unread(listing, language);
   const statements = mendTypos(readStatements(listing.text, listing.headings));
   const kinds = readSections(statements, model);
-  const alone = statements.map((statement) => readDuty(statement, findEvidence(statement, listing.text), model));
-  const own = pack === null ? alone : alone.map((reading, i) => withPack(reading, statements[i], pack));
+  const own = statements.map((statement) => {
+    const reading = readDuty(statement, findEvidence(statement, listing.text), model);
+    return pack === null ? reading : applyPack(reading, statement, pack);
+  });
   const readings = inContext(statements, kinds, own, model.usualShares);
   const lines = weigh(listing, statements, kinds, readings, model);
   const totals = sumOf(lines);
@@ -64,9 +66,6 @@ export function classify(listing: Listing, pack: Pack | null = null, model: Mode
     ),
   };
 }
-
-const withPack = (reading: DutyReading, statement: Statement | undefined, pack: Pack): DutyReading =>
-  statement === undefined ? reading : applyPack(reading, statement, pack);
 
 /** A language without a lexicon gets no verdict on its duties; its title is still read. */
 function unread(listing: Listing, language: string): Verdict {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { stemAt, type Token } from './tokens.ts';
 
 /** Words that begin a new clause, so that a negation or a reporting line does not reach over them. */
 const turning = new Set('but and while whil instead so which who where wher yet however'.split(' '));
@@ -27,6 +27,6 @@ const officeKinds = new Set(['project', 'program', 'portfolio', 'management', 'd
 
 /** Whether a token names a project office: "PMO", or "office" behind "project", "programme management" ... */
 export function namesOffice(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.stem ?? '';
-  return offices.has(key) || (key === 'office' && officeKinds.has(tokens[at - 1]?.stem ?? ''));
+  const key = stemAt(tokens, at);
+  return offices.has(key) || (key === 'office' && officeKinds.has(stemAt(tokens, at - 1)));
 }

@@ -18,19 +18,19 @@ export function inContext(
   readings: readonly DutyReading[],
   usual: readonly number[],
 ): DutyReading[] {
-  const weights = statements.map((statement, i) => {
+  const weighed = statements.flatMap((statement, i) => {
     const reading = readings[i];
-    return reading === undefined ? 0 : weightOf(statement, reading.findings, kinds[i]);
+    return reading === undefined ? [] : [{ reading, weight: weightOf(statement, reading.findings, kinds[i]) }];
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const totals = sides.map((side) =>
-    readings.reduce((sum, { chances }, i) => sum + chances[side] * (weights[i] ?? 0), 0),
-  );
-  return readings.map((reading, i) => {
-    const weight = weights[i] ?? 0;
-    const raised = sides.map((side, k) => {
-      const share = usual[k] ?? 0.25;
-      const others = (totals[k] ?? 0) - reading.chances[side] * weight + usualDuties * share;
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = sides.map((side, k) => ({
+    side,
+    share: usual[k] ?? 0.25,
+    total: weighed.reduce((sum, { reading, weight }) => sum + reading.chances[side] * weight, 0),
+  }));
+  return weighed.map(({ reading, weight }) => {
+    const raised = parts.map(({ side, share, total }) => {
+      const others = total - reading.chances[side] * weight + usualDuties * share;
       return (reading.chances[side] * others) / ((all - weight + usualDuties) * share);
     });
     const sum = raised.reduce((a, b) => a + b, 0);

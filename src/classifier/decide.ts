@@ -16,7 +16,7 @@ export interface Decision {
 export function decide(totals: Readonly<Record<Side, number>>, split: boolean, numbers: DecisionNumbers): Decision {
   const { roleWeights, sharpness, certaintyAt, leastOther } = numbers;
   const features = roleFeatures(totals);
-  const scores = roles.map((_, i) => features.reduce((sum, value, f) => sum + value * (roleWeights[i]?.[f] ?? 0), 0));
+  const scores = roleWeights.map((weights) => features.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0));
   const chances = softmax(scores.map((score) => score * sharpness));
   const likeliest = chances.indexOf(Math.max(...chances));
   const role = split ? 'mixed' : (roles[likeliest] ?? 'neither');

@@ -7,7 +7,7 @@ import { PhraseTable, type Found } from './phrase-table.ts';
 import type { Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { skippedWords, trapCues, trapFacts } from './tables.ready.ts';
-import type { Token } from './tokens.ts';
+import { wordAt, type Token } from './tokens.ts';
 import { reachOf, type Reach, type Scene, type TrapFacts } from './trap-reach.ts';
 import type { Discount } from './verdict.ts';
 
@@ -86,7 +86,7 @@ const wholeDuty = 8;
 
 /** The share of a statement's weight that belongs to words no trap has muffled. */
 function voiced(tokens: readonly Token[], muffled: readonly (Discount | null)[]): number {
-  const content = [...tokens.keys()].filter((at) => !hollow.has(tokens[at]?.word ?? ''));
+  const content = [...tokens.keys()].filter((at) => !hollow.has(wordAt(tokens, at)));
   const free = content.filter((at) => muffled[at] === null).length;
   return content.length === 0 ? 1 : Math.min(wholeDuty, free) / Math.min(wholeDuty, content.length);
 }

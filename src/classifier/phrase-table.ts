@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { stemAt, type Token } from './tokens.ts';
 
 /** A phrase of the table found in a row of tokens; `first` and `last` are token indexes, both inclusive. */
 export interface Found<T> {
@@ -52,7 +52,7 @@ export class PhraseTable<T> {
     let place = this.#place(0);
     let longest: { values: readonly T[]; last: number } | null = null;
     for (let i = first; i < tokens.length; i++) {
-      const stem = tokens[i]?.stem ?? '';
+      const stem = stemAt(tokens, i);
       const next = place.next.get(stem);
       if (next === undefined) {
         if (i > first && this.#skipped.has(stem)) continue;

@@ -1,5 +1,5 @@
 import type { Reach, Scene } from './trap-reach.ts';
-import type { Token } from './tokens.ts';
+import { wordAt, type Token } from './tokens.ts';
 
 const fields = new Set(
   'project program portfolio pmo epmo pgmo pm p3o tmo transformation delivery change governance'.split(' '),
@@ -30,21 +30,21 @@ export function postHolder({ tokens }: Scene): Reach | null {
     const start = opening(tokens, first);
     if (start === null) continue;
     const name = seatAt(tokens, start.at);
-    if (name !== null && (!start.needsVerb || modals.has(tokens[name[1] + 1]?.word ?? ''))) return name;
+    if (name !== null && (!start.needsVerb || modals.has(wordAt(tokens, name[1] + 1)))) return name;
   }
   return null;
 }
 
 /** Where a seat may be named behind the token `at`; at the start of a sentence only when a verb of the post follows. */
 function opening(tokens: readonly Token[], at: number): { readonly at: number; readonly needsVerb: boolean } | null {
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   if (at === 0 && word === 'as') return { at: determiners.has(next) ? 2 : 1, needsVerb: false };
   if (at === 0 && determiners.has(word)) return { at: 1, needsVerb: true };
   const hires = hirings.has(word) || ((word === 'need' || word === 'require') && tokens[at - 1]?.word === 'we');
   if (hires || (posts.has(word) && links.has(next))) {
     let from = at + 1;
-    while (from < at + 3 && (links.has(tokens[from]?.word ?? '') || determiners.has(tokens[from]?.word ?? ''))) from++;
+    while (from < at + 3 && (links.has(wordAt(tokens, from)) || determiners.has(wordAt(tokens, from)))) from++;
     return from > at + 1 ? { at: from, needsVerb: false } : null;
   }
   return word === 'join' ? joining(tokens, at) : null;
@@ -54,7 +54,7 @@ function opening(tokens: readonly Token[], at: number): { readonly at: number; r
 function joining(tokens: readonly Token[], at: number): { readonly at: number; readonly needsVerb: boolean } | null {
   const as = tokens.findIndex(({ word }, i) => i > at && i < at + 6 && word === 'as');
   if (as < 0) return null;
-  return { at: determiners.has(tokens[as + 1]?.word ?? '') ? as + 2 : as + 1, needsVerb: false };
+  return { at: determiners.has(wordAt(tokens, as + 1)) ? as + 2 : as + 1, needsVerb: false };
 }
 
 /** The name of a seat that begins within a few words of `from`: it holds a word of the field and ends with a seat. */
@@ -63,7 +63,7 @@ function seatAt(tokens: readonly Token[], from: number): Reach | null {
   for (let at = from; at < Math.min(tokens.length, from + longestName); at++) {
     const { word = '', stem = '' } = tokens[at] ?? {};
     if (field < 0 && seats.has(word) && tokens[at + 1]?.word === 'of') continue;
-    if (field < 0 && particles.has(word) && !seats.has(tokens[at - 1]?.word ?? '')) return null;
+    if (field < 0 && particles.has(word) && !seats.has(wordAt(tokens, at - 1))) return null;
     if (fields.has(stem)) field = at;
     const ends =
       seats.has(word) && !between.has(tokens[at + 1]?.word ?? '-') && !seats.has(tokens[at + 1]?.word ?? '-');

@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause.ts';
 import { lazy } from './lazy.ts';
 import type { Found } from './phrase-table.ts';
-import { stem, type Token } from './tokens.ts';
+import { stem, stemAt, wordAt, type Token } from './tokens.ts';
 
 const family = (words: string) => lazy<ReadonlySet<string>>(() => new Set(words.split(/\s+/).map(stem)));
 const rules = family(
@@ -24,7 +24,7 @@ export function aboutRules({ first, last }: Found<unknown>, tokens: readonly Tok
 function rulesFollow(last: number, tokens: readonly Token[], text: string): boolean {
   const end = Math.min(clauseEnd(tokens, last, text), last + 4);
   for (let i = last + 1; i <= end; i++) {
-    const word = tokens[i]?.stem ?? '';
+    const word = stemAt(tokens, i);
     if (rules().has(word)) return true;
     if (!fillers().has(word)) return false;
   }
@@ -33,6 +33,6 @@ function rulesFollow(last: number, tokens: readonly Token[], text: string): bool
 
 function rulesStandBefore(first: number, tokens: readonly Token[]): boolean {
   let at = first - 1;
-  while (at > 0 && ['the', 'a', 'an', 'all', 'our'].includes(tokens[at]?.word ?? '')) at--;
-  return bridges().has(tokens[at]?.stem ?? '') && rules().has(tokens[at - 1]?.stem ?? '');
+  while (at > 0 && ['the', 'a', 'an', 'all', 'our'].includes(wordAt(tokens, at))) at--;
+  return bridges().has(stemAt(tokens, at)) && rules().has(stemAt(tokens, at - 1));
 }

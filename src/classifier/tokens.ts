@@ -9,6 +9,10 @@ export interface Token {
   readonly end: number;
 }
 
+/** The word at a place, and its stem; '' where none stands. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+export const stemAt = (tokens: readonly Token[], at: number): string => tokens[at]?.stem ?? '';
+
 /** The stem by which learned numbers know a word; all numbers are one word. */
 export const wordOf = ({ stem: key }: Token): string => (/\d/.test(key) ? '#' : key);
 

@@ -3,7 +3,7 @@ import { clauseEnd, namesOffice } from './clause.ts';
 import type { Trap } from './lexicon/contexts.ts';
 import type { Found } from './phrase-table.ts';
 import type { Slots } from './slots.ts';
-import { stem, type Token } from './tokens.ts';
+import { stem, stemAt, wordAt, type Token } from './tokens.ts';
 
 /** A set of words to compare by stem. */
 const family = (words: string) => lazy<ReadonlySet<string>>(() => new Set(words.split(/\s+/).map(stem)));
@@ -62,7 +62,7 @@ const wordsFrom = (tokens: readonly Token[], first: number, last: number): strin
 
 /** "Not only", "not limited to", "no later than", "without delay". */
 function deniesNothing({ last }: Cue, { tokens }: Scene): boolean {
-  return idleDenials.has(`${tokens[last]?.word ?? ''} ${tokens[last + 1]?.word ?? ''}`);
+  return idleDenials.has(`${wordAt(tokens, last)} ${wordAt(tokens, last + 1)}`);
 }
 const idleDenials = new Set(
   `not only|not just|not limited|not least|not simply|not merely|not necessarily|no later|no less|no fewer|no matter|no two
@@ -79,12 +79,12 @@ const answers = family('responsibility authority accountability ownership owning
 
 /** "Halts work that does not meet the specification" denies nothing of the post; "no budget responsibility" does. */
 function deniesOfThePost({ first, last }: Cue, { tokens }: Scene): boolean {
-  const cue = tokens[first]?.word ?? '';
+  const cue = wordAt(tokens, first);
   if (cue === 'no' || cue === 'without')
     return wordsFrom(tokens, last + 1, last + 4).some((word) => answers().has(word));
   if (cue === 'rather' || cue === 'instead' || cue === 'other' || cue === 'excluding') return true;
   const before = tokens.slice(Math.max(0, first - 2), first).map(({ stem: key }) => key);
-  const goesOn = ['and', 'but', 'or'].includes(before.at(-1) ?? '') && holders().has(tokens[0]?.stem ?? '');
+  const goesOn = ['and', 'but', 'or'].includes(before.at(-1) ?? '') && holders().has(stemAt(tokens, 0));
   return before.length === 0 || goesOn || before.some((word) => holders().has(word));
 }
 
@@ -101,7 +101,7 @@ const reporters = family(
  */
 function reportingLine({ first, last }: Cue, { tokens, text }: Scene): Reach | null {
   const end = Math.min(clauseEnd(tokens, last, text), last + 6);
-  const verb = tokens[first]?.word ?? '';
+  const verb = wordAt(tokens, first);
   if (verb === 'report' || verb === 'reports' || verb === 'reporting') {
     const before = tokens[first - 1]?.stem;
     if (before !== undefined && verb !== 'reporting' && !reporters().has(before)) return null;
@@ -121,7 +121,7 @@ function servesTheReader(cue: Cue, scene: Scene): Reach | null {
   const { tokens, text } = scene;
   if (!namesOffice(tokens, cue.first)) return clause(cue, scene);
   const end = clauseEnd(tokens, cue.last, text);
-  const owner = tokens[cue.first - 1]?.word ?? '';
+  const owner = wordAt(tokens, cue.first - 1);
   const served = tokens.slice(cue.first, end + 1).some(({ word }) => word === 'you' || word === 'your');
   return served || owner === 'our' || owner === 'their' ? [cue.first, end] : null;
 }

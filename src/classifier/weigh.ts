@@ -98,8 +98,7 @@ function evidenceOf(
 type Named = Pick<Hit, 'first' | 'last' | 'discount'> & { readonly value: Pick<Hit['value'], 'id' | 'side'> };
 
 function toEvidence(hit: Named, text: string, statement: Statement, kind: Line['kind']): Evidence {
-  const start = statement.tokens[hit.first]?.start ?? statement.start;
-  const end = statement.tokens[hit.last]?.end ?? statement.end;
+  const { start, end } = placeOf(hit, statement);
   return {
     side: hit.value.side === 'both' ? 'shared' : hit.value.side,
     concept: hit.value.id,
@@ -111,6 +110,12 @@ function toEvidence(hit: Named, text: string, statement: Statement, kind: Line['
     discount: idle[kind] ?? hit.discount,
   };
 }
+
+/** Where words of a statement stand in the text. */
+const placeOf = ({ first, last }: Pick<Hit, 'first' | 'last'>, { tokens, start, end }: Statement) => ({
+  start: tokens[first]?.start ?? start,
+  end: tokens[last]?.end ?? end,
+});
 
 /** Puts a pack's own findings beside those of the lexicon, and its name to those it weighs anew. */
 function addFromPack(
@@ -147,8 +152,7 @@ function wording(
     .filter((row) => row.pull > 0 && tells(statement.tokens.slice(row.feature.first, row.feature.last + 1)))
     .sort((a, b) => b.pull - a.pull || a.feature.first - b.feature.first)[0];
   if (best === undefined) return [];
-  const start = statement.tokens[best.feature.first]?.start ?? statement.start;
-  const end = statement.tokens[best.feature.last]?.end ?? statement.end;
+  const { start, end } = placeOf(best.feature, statement);
   return [
     {
       side,
