@@ -37,10 +37,12 @@ export function* pageWords(outline: Outline): Steps<PageWords> {
  */
 export function* findDescribed(outline: Outline, page: PageWords, description: string): Steps<Described | null> {
   const wanted = wordsOf(description).slice(0, mostWords - 1);
+  yield;
   if (wanted.length < 15) return null;
   const matched = yield* matchedWords(outline, page, wanted);
   const sums = sumsOf(matched);
   if (sums.at(-1) === 0) return null;
+  yield;
   const words = sumsOf(outline.lines.map((line) => line.count));
   let best = -1;
   let agreement = 0;
@@ -54,6 +56,7 @@ export function* findDescribed(outline: Outline, page: PageWords, description: s
     best = index;
   });
   if (best < 0 || agreement < 0.2) return null;
+  yield;
   return trimmed(outline, best, matched, wanted.length);
 }
 
@@ -65,6 +68,7 @@ function* matchedWords(outline: Outline, page: PageWords, wanted: readonly strin
   const numbers = new Map<string, number>();
   const numberOf = (word: string | undefined): number => (word === undefined ? 0 : (numbers.get(word) ?? 0));
   for (const word of wanted) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+  yield;
   const run = (a: number, b: number, c: number): number => (a * mostWords + b) * mostWords + c;
   const runs = new Set<number>();
   yield* each(wanted.slice(runLength - 1), (third, at) => {

@@ -18,6 +18,8 @@ export interface Dom {
   /** Most elements carry none: asking once is cheaper than asking for each. */
   readonly hasAttributes: (element: Element) => boolean;
   readonly data: (text: Text) => string;
+  /** How long that is, without making a copy of it. */
+  readonly dataLength: (text: Text) => number;
   /** All text below a node, hidden or not: only for scripts and `meta`-like content. */
   readonly textContent: (node: Node) => string;
   readonly shadow: (element: Element) => ShadowRoot | null;
@@ -52,6 +54,7 @@ export function domOf(document: Document): Dom {
   const queryElement = method(element, 'querySelectorAll');
   const matches = method(element, 'matches');
   let dataOf: Getter | null = null;
+  let lengthOf: Getter | null = null;
 
   return {
     root: (ofNode('body').call(document) as Element | null) ?? rootElement,
@@ -66,6 +69,7 @@ export function domOf(document: Document): Dom {
     hasAttribute: (node, name) => getAttribute.call(node, name) !== null,
     hasAttributes: (node) => hasAttributes.call(node) === true,
     data: (text) => (dataOf ??= getter(text, 'data')).call(text) as string,
+    dataLength: (text) => (lengthOf ??= getter(text, 'length')).call(text) as number,
     textContent: (node) => (textContent.call(node) as string | null) ?? '',
     shadow: (node) => (shadowRoot.call(node) as ShadowRoot | null) ?? null,
     all: (selector, within = null, most = Infinity) => {

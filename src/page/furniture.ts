@@ -28,6 +28,7 @@ export function* traitsOf(
   const cards = yield* cardRows(dom, spans);
   const whole = (spans[0]?.end ?? 0) * 0.4;
   const names: string[] = [];
+  const different = new Set<string>();
   yield* each(spans, ({ node, tag, parent, start, end }, index) => {
     inItem.push(inItem[parent] === true || tag === 'li');
     const isEmpty = start === end;
@@ -35,9 +36,11 @@ export function* traitsOf(
       !isEmpty &&
       (furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || cards.has(index) || hasRole(dom, node));
     inFurniture.push(isOwn);
-    names.push(isEmpty || isOwn || index === 0 || end - start >= whole ? '' : nameOf(dom, node));
+    const name = isEmpty || isOwn || index === 0 || end - start >= whole ? '' : nameOf(dom, node);
+    names.push(name);
+    different.add(name);
   });
-  const telling = yield* tellingNames([...new Set(names)]);
+  const telling = yield* tellingNames(different);
   yield* each(spans, ({ parent }, index) => {
     if (inFurniture[parent] === true || telling.has(names[index] ?? '')) inFurniture[index] = true;
   });
@@ -57,18 +60,28 @@ function nameOf(dom: Dom, node: Element): string {
   return name.length === 1 || name.length >= longestName ? '' : name.replaceAll('\n', ' ');
 }
 
-const namesAtOnce = 256;
+const lettersAtOnce = 8000;
 
-function* tellingNames(names: readonly string[]): Steps<ReadonlySet<string>> {
+function* tellingNames(names: Iterable<string>): Steps<ReadonlySet<string>> {
   const telling = new Set<string>();
-  for (let from = 0; from < names.length; from += namesAtOnce) {
-    const some = names.slice(from, from + namesAtOnce);
+  let some: string[] = [];
+  let letters = 0;
+  const tell = (): void => {
     const apart = some.map((name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
     countIn(apart, furnitureNames).forEach((count, at) => {
       if (count > 0) telling.add(some[at] ?? '');
     });
+    some = [];
+    letters = 0;
+  };
+  for (const name of names) {
+    some.push(name);
+    letters += name.length;
+    if (letters < lettersAtOnce) continue;
+    tell();
     yield;
   }
+  tell();
   return telling;
 }
 

@@ -1,6 +1,6 @@
 import type { OutlineLine } from './outline.ts';
 import { endWords, folded, legalWords, pageChromeWords, sectionWords, type Words } from './page-words.ts';
-import type { Steps } from './steps.ts';
+import { toEnd, type Steps } from './steps.ts';
 
 /** What the words of a page's lines say that they are, line by line. */
 export interface LineSigns {
@@ -14,14 +14,28 @@ export interface LineSigns {
 }
 
 const linesAtOnce = 400;
+const lettersAtOnce = 20_000;
+
+/** The lines in stretches that are quick to search. */
+function* stretches(lines: readonly OutlineLine[]): Generator<readonly OutlineLine[]> {
+  let from = 0;
+  let letters = 0;
+  for (let at = 0; at < lines.length; at++) {
+    letters += lines[at]?.text.length ?? 0;
+    if (at - from + 1 < linesAtOnce && letters < lettersAtOnce && at + 1 < lines.length) continue;
+    yield lines.slice(from, at + 1);
+    from = at + 1;
+    letters = 0;
+  }
+}
 
 /** Looks at the words of every line of a page. */
 export function* readLineSigns(lines: readonly OutlineLine[]): Steps<LineSigns> {
   const signs: LineSigns = { sections: [], ends: [], legal: [], chrome: [] };
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const some = lines.slice(from, from + linesAtOnce).map((line) => ({ ...line, folded: folded(line.text) }));
-    signs.sections.push(...sectionsOf(some));
+  for (const stretch of stretches(lines)) {
+    const some = stretch.map((line) => ({ ...line, folded: folded(line.text) }));
     yield;
+    signs.sections.push(...(yield* sectionSteps(some)));
     signs.ends.push(...tell(some, endWords, mayEnd));
     yield;
     signs.legal.push(...tell(some, legalWords, mayBeNotice));
@@ -33,12 +47,16 @@ export function* readLineSigns(lines: readonly OutlineLine[]): Steps<LineSigns> 
 }
 
 /** Of each line the kind of section that it is the heading of, or null. */
-export function sectionsOf(lines: readonly Line[]): (string | null)[] {
+export const sectionsOf = (lines: readonly Line[]): (string | null)[] => toEnd(sectionSteps(lines));
+
+function* sectionSteps(lines: readonly Line[]): Steps<(string | null)[]> {
   const kinds = lines.map((): string | null => null);
-  for (const [kind, words] of Object.entries(sectionWords))
+  for (const [kind, words] of Object.entries(sectionWords)) {
     count(lines, words, maySection).forEach((found, at) => {
       if (found > 0) kinds[at] ??= kind;
     });
+    yield;
+  }
   return kinds;
 }
 
@@ -59,8 +77,7 @@ function count(lines: readonly Line[], words: Words, may: (line: Line) => boolea
 /** The lines that hold any of the words. */
 export function* linesWith(lines: readonly OutlineLine[], words: Words): Steps<OutlineLine[]> {
   const found: OutlineLine[] = [];
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const some = lines.slice(from, from + linesAtOnce);
+  for (const some of stretches(lines)) {
     const counts = words.countIn(some.map((line) => folded(line.text)));
     found.push(...some.filter((_, at) => counts[at] !== 0));
     yield;
@@ -77,8 +94,8 @@ export interface Counted {
 /** Looks for several kinds of words in the same lines. */
 export function* countAll(lines: readonly OutlineLine[], kinds: readonly Words[]): Steps<Counted[]> {
   const all = kinds.map(() => ({ times: 0, lines: 0 }));
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const texts = lines.slice(from, from + linesAtOnce).map((line) => folded(line.text));
+  for (const some of stretches(lines)) {
+    const texts = some.map((line) => folded(line.text));
     for (const [at, words] of kinds.entries()) {
       const sum = all[at];
       for (const found of words.countIn(texts))

@@ -18,6 +18,7 @@ export function* readMicrodata(dom: Dom): Steps<MarkedPosting[]> {
   const postings: MarkedPosting[] = [];
   for (const scope of dom.all('[itemtype*="schema.org/JobPosting" i]', null, mostScopes))
     postings.push(yield* readScope(dom, scope));
+  yield;
   return postings;
 }
 

@@ -61,6 +61,7 @@ export function* outlineOf(dom: Dom): Steps<Outline> {
       if (span !== undefined) span.end = offset;
     },
   });
+  yield;
   const starts = lineStarts(map.text);
   const elements: OutlineElement[] = [];
   yield* each(spans, ({ node, tag, parent, start, end }) => {
@@ -128,6 +129,7 @@ const copyWords = 40;
 /** Marks the runs of lines that stood on the page before. */
 function* withoutCopies(lines: readonly OutlineLine[]): Steps<OutlineLine[]> {
   const first = new Map<string, number>();
+  yield;
   const marked = [...lines];
   let from = 0;
   let words = 0;

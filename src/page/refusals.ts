@@ -27,22 +27,31 @@ const articleData =
 /** Looks at the page for what it is besides a listing. */
 export function* readSigns(dom: Dom, outline: Outline, site: Site | null): Steps<Signs> {
   const labels = yield* controlLabels(dom);
-  const scripts = dom
-    .all('script[type*="ld+json" i]', null, 20)
-    .map((script) => dom.textContent(script).slice(0, 5000));
   yield;
-  return {
-    fields: dom.all(
-      'textarea, input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])',
-      null,
-      mostElements,
-    ).length,
-    uploads: dom.all('input[type=file]', null, 1).length,
-    hasApply: applyWords.countIn(labels).some((count) => count > 0),
+  let isArticle = false;
+  for (const script of dom.all('script[type*="ld+json" i]', null, 20)) {
+    isArticle ||= articleData.test(dom.textContent(script).slice(0, 5000));
+    yield;
+  }
+  const fields = dom.all(
+    'textarea, input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])',
+    null,
+    mostElements,
+  ).length;
+  const uploads = dom.all('input[type=file]', null, 1).length;
+  yield;
+  const hasApply = applyWords.countIn(labels).some((count) => count > 0);
+  yield;
+  const signs = {
+    fields,
+    uploads,
+    hasApply,
     cards: site?.cards === undefined ? 0 : dom.all(site.cards, null, mostElements).length,
-    isArticle: scripts.some((text) => articleData.test(text)),
+    isArticle,
     words: outline.lines.reduce((sum, line) => sum + line.count, 0),
   };
+  yield;
+  return signs;
 }
 
 const mostElements = 3000;
@@ -54,6 +63,7 @@ function* controlLabels(dom: Dom): Steps<string[]> {
   const controls = dom.all('a, button, [role=button], input[type=submit], input[type=button]', null, mostElements);
   const labels: string[] = [];
   let read = 0;
+  yield;
   yield* each(controls, (control) => {
     const text = read < mostLabelText ? dom.textContent(control) : '';
     read += text.length;
@@ -91,6 +101,7 @@ export function* isClosed(dom: Dom, outline: Outline, site: Site | null, from: n
     if (line.count < 2 || line.count > closedNotice || (line.inFurniture && line.inItem)) return false;
     return index < from || (index >= to && (to === 0 || index <= to + 5));
   });
+  yield;
   const notices = yield* linesWith(outside, closedWords);
   return notices.some((line) => !conditional.test(line.text) && !isWithin(outline, line.element, cards));
 }

@@ -32,14 +32,17 @@ export function* findStructure(outline: Outline, labels: readonly string[]): Ste
   });
   const element = outline.elements[yield* heart(outline, signs, sums, best)];
   if (element === undefined) return null;
+  yield;
   const inElement = densest(values, element.firstLine, element.endLine);
   const anywhere = densest(values, 0, values.length);
   const isSplit = anywhere.sum > inElement.sum * splitGain;
   const dense = isSplit ? anywhere : inElement;
   const holder = yield* smallestAround(outline, dense);
+  yield;
   const stretch = isSplit ? dense : snapped(outline, dense, holder);
   const end = endOf(outline, signs, stretch);
   const start = afterTitle(outline, labels, stretch.from, end);
+  yield;
   const block = blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
   return block === null ? null : { block, signs };
 }

@@ -61,14 +61,13 @@ export function* mapText(dom: Dom, roots: readonly Element[], options: TextOptio
       writer.leave(kinds.pop() ?? null);
       options.onLeave?.(element, tag, writer.length);
     },
-    text: (node: Text): void => {
+    text: (node: Text): number => {
       const data = dom.data(node);
-      if (clip === undefined) writer.write(node, data, 0);
-      else if (clip.intersectsNode(node)) {
-        const from = node === clip.startContainer ? clip.startOffset : 0;
-        const to = node === clip.endContainer ? clip.endOffset : data.length;
-        writer.write(node, data.slice(from, to), from);
-      }
+      if (clip === undefined) return writer.write(node, data, 0);
+      if (!clip.intersectsNode(node)) return 0;
+      const from = node === clip.startContainer ? clip.startOffset : 0;
+      const to = node === clip.endContainer ? clip.endOffset : data.length;
+      return writer.write(node, data.slice(from, to), from);
     },
   };
   for (const root of roots) {

@@ -5,6 +5,8 @@ import { rangeAt, type Segment, type TextMap } from './text-places.ts';
 export type Emphasis = 'heading' | 'bold' | 'item' | null;
 
 const mostText = 2 * 1024 * 1024;
+/** No listing has more in one node; what comes after is not read. */
+const mostOfNode = 256 * 1024;
 /** Shorter lines may well stand twice in one listing; longer ones are copies. */
 const copyLength = 60;
 const longestHeading = 120;
@@ -43,9 +45,15 @@ export class TextWriter {
     if (kind !== null) this.#open[kind]--;
   }
 
-  /** Adds the words of a node's data, or of the part of it that begins at `base`. */
-  write(node: Text, data: string, base: number): void {
-    if (data === '' || this.length > mostText) return;
+  /** Adds the words of a node's data, or of the part of it that begins at `base`; returns how many letters were looked at. */
+  write(node: Text, whole: string, base: number): number {
+    if (whole === '' || this.length > mostText) return 0;
+    const data = whole.slice(0, mostOfNode);
+    this.#writeData(node, data, base);
+    return data.length;
+  }
+
+  #writeData(node: Text, data: string, base: number): void {
     if (!isOdd(data)) {
       if (this.#line !== '' && this.#space !== null) this.#add(' ', this.#space.node, this.#space.offset);
       this.#addWord(data, node, base);

@@ -6,12 +6,15 @@ export interface Visitor {
   /** Return false to leave the element and everything in it out. */
   readonly enter: (element: Element, tag: string) => boolean;
   readonly leave: (element: Element, tag: string) => void;
-  readonly text: (node: Text) => void;
+  /** Returns how many letters the node gave. */
+  readonly text: (node: Text) => number;
 }
 
 /** Most nodes that one walk looks at; what comes after is not read. */
 export const mostNodes = 200_000;
 const stride = 256;
+/** So many letters are as much work as a node. */
+const lettersPerNode = 100;
 
 interface Frame {
   readonly element: Element;
@@ -33,8 +36,12 @@ export function* walk(dom: Dom, root: Element, visitor: Visitor, most = mostNode
     stack.push({ element, tag, next, later: shadow === null ? null : light });
   };
   open(root);
+  let work = 0;
   for (let seen = 1; seen < most; seen++) {
-    if (seen % stride === 0) yield;
+    if (++work >= stride) {
+      work = 0;
+      yield;
+    }
     const frame = stack.at(-1);
     if (frame === undefined) return;
     const node = frame.next ?? frame.later;
@@ -47,7 +54,7 @@ export function* walk(dom: Dom, root: Element, visitor: Visitor, most = mostNode
     frame.next = dom.nextSibling(node);
     const type = dom.type(node);
     if (type === 1) open(node as Element);
-    else if (type === 3 || type === 4) visitor.text(node as Text);
+    else if (type === 3 || type === 4) work += visitor.text(node as Text) / lettersPerNode;
   }
   for (const frame of stack.reverse()) visitor.leave(frame.element, frame.tag);
 }
