@@ -28,5 +28,5 @@ const officeKinds = new Set(['project', 'program', 'portfolio', 'management', 'd
 /** Whether a token names a project office: "PMO", or "office" behind "project", "programme management" ... */
 export function namesOffice(tokens: readonly Token[], at: number): boolean {
   const key = stemAt(tokens, at);
-  return offices.has(key) || (key === 'office' && officeKinds.has(stemAt(tokens, at - 1)));
+  return offices.has(key) || (key === 'offic' && officeKinds.has(stemAt(tokens, at - 1)));
 }

@@ -139,6 +139,9 @@ describe('what is no pack is refused with its first fault', () => {
     [{ ...whole, concepts: {} }, 'form', 'concepts'],
     [{ ...whole, concepts: Array.from({ length: 201 }, () => concept) }, 'too-many', 'concepts'],
     [{ ...whole, factors: 'all' }, 'form', 'factors'],
+    [{ ...whole, factors: Array.from({ length: 501 }, () => null) }, 'too-many', 'factors'],
+    [{ ...whole, factors: Array.from({ length: 500 }, () => null) }, 'form', 'factors[0]'],
+    [{ ...whole, factors: [{ concept: '', factor: 1 }] }, 'name', 'factors[0].concept'],
     [{ ...whole, factors: [{ concept: 'x', factor: 3 }] }, 'number', 'factors[0].factor'],
     [{ ...whole, factors: [{ concept: 'x', factor: NaN }] }, 'number', 'factors[0].factor'],
     [{ ...whole, factors: [{ concept: 'x', factor: 1 }, { concept: 'x', factor: 2 }] }, 'twice', 'factors[1].concept'], // prettier-ignore

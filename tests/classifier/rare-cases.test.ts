@@ -49,11 +49,31 @@ test.each([
   expect(judge(title, text).suggestedTitle).toBe(wanted);
 });
 
-test('what would change a verdict is told for PM and PMO, and for nothing else', () => {
-  for (const text of [pm, pmo]) {
-    const change = whatWouldChange(judge('Manager', text));
-    expect(change === null || change.lines.length > 0).toBe(true);
-  }
+test('what would change a verdict is the fewest duties without which it is another', () => {
+  const close = `What you will do
+Own the budget and schedule of the project
+Keep the register of all projects
+Write the minutes`;
+  const verdict = judge('Manager', close);
+  expect(verdict.role).toBe('mixed');
+  const change = whatWouldChange(verdict);
+  expect(change?.role).toBe('pmo');
+  expect(change?.lines.map(({ start, end }) => close.slice(start, end))).toEqual([
+    'Own the budget and schedule of the project',
+  ]);
+});
+
+test('nothing few would change a verdict that every duty bears out', () => {
+  for (const text of [pm, pmo]) expect(whatWouldChange(judge('Manager', text))).toBeNull();
+});
+
+test('an advert that states its own split, and one that was not judged, hang on no duty', () => {
+  const shares = `What you will do
+30% project management: own the budget, schedule and scope of the project
+40% PMO work: templates and gates for all projects`;
+  const verdict = judge('Manager', pm.replace('What you will do', shares));
+  expect(verdict.role).toBe('mixed');
+  expect(whatWouldChange(verdict)).toBeNull();
   const german = judge(
     'Projektleiter',
     'Sie planen die Arbeit und berichten an den Vorstand. Wir suchen eine Person, die das Team führt.',
