@@ -115,15 +115,16 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     entryPoints: [`src/${name}/main.ts`],
     outfile: join(out, `${name}.js`),
   });
-  await esbuild.build({ ...common, ...to('content'), format: 'iife' });
-  if (dev === null) await dropPaths(join(out, 'content.js'));
+  const onPages = { content: 'main', read: 'read', judge: 'judge', extras: 'extras' };
+  const scripts = Object.entries(onPages).map(([name, entry]) => [name, `src/content/${entry}.ts`]);
   await esbuild.build({
     ...common,
-    entryPoints: ['src/content/judge.ts'],
-    outfile: join(out, 'judge.js'),
+    entryPoints: Object.fromEntries(scripts),
+    outdir: out,
     format: 'iife',
     loader: { '.css': 'text' },
   });
+  if (dev === null) for (const [name] of scripts) await dropPaths(join(out, `${name}.js`));
   await esbuild.build({
     ...common,
     entryPoints: ['src/content/answer.ts'],

@@ -2,7 +2,7 @@ import { showBadge } from '../extension/badge.ts';
 import { boardWriter } from '../extension/board-writer.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { noteError } from '../extension/errors.ts';
-import { callFrames, chooseReport, inject } from '../extension/frames.ts';
+import { callFrames, chooseReport, filesOf, inject } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
 import { syncPolicy } from '../extension/policy.ts';
 import { keepSelection } from '../extension/selection.ts';
@@ -52,8 +52,8 @@ handle({
     return null;
   },
   verdictsAmong: (places, { tab }) => (tab?.incognito === false ? verdictsAmong(places) : []),
-  needJudge: async (_, { tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(tab.id, [frameId], ['judge.js']);
+  needTools: async (needed, { tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await inject(tab.id, [frameId], filesOf[needed]);
     return null;
   },
   reportChanged: async (summary, sender) => {

@@ -1,10 +1,9 @@
 import type { Report } from '../extension/report.ts';
-import type { Finding, Found } from '../page/find-listing.ts';
+import type { Judge } from '../extension/door.ts';
 import type { Reading } from '../page/reading.ts';
-import { siteFor } from '../page/sites/index.ts';
-import { openReading, type SlicedReading } from '../page/sliced-reading.ts';
+import type { SlicedReading } from '../page/sliced-reading.ts';
 import type { TextMap } from '../page/text-map.ts';
-import type { Tools } from './tools.ts';
+import type { Reader } from './tools.ts';
 
 /** The listing on show: its report, and the way back from its text to the page. */
 export interface Current {
@@ -25,9 +24,8 @@ const slice = 8;
 /** A page that keeps changing while it is read is read at one go after so many tries. */
 const mostTries = 4;
 
-/** What is needed to name and judge a listing that was found. */
-export type Naming = Pick<Tools, 'classify' | 'nameListing' | 'readSelected'>;
-type Named = Reading & { readonly state: 'listing' };
+type Classifier = Pick<Judge, 'classify'>;
+type Found = Reading & { readonly state: 'listing' };
 
 /**
  * Keeps what is known of the listing on show. The report is null from the moment the address changes until a text
@@ -46,7 +44,8 @@ export class CurrentListing {
   /** How many different listings stood at this address. */
   #texts = 0;
   #isSelection = false;
-  #judge: Naming | null;
+  #reader: Reader | null = null;
+  #judge: Classifier | null = null;
   /** The listing that stands and that nobody can judge yet. */
   #unjudged: Found | null = null;
   #lookedAt = -Infinity;
@@ -54,10 +53,10 @@ export class CurrentListing {
   #reading: SlicedReading | null = null;
   #tries = 0;
 
-  constructor(document: Document, now: () => number, judge: Naming | null) {
+  /** `now` is a clock in milliseconds. Nothing is read before a reader is learnt, or judged before a classifier is. */
+  constructor(document: Document, now: () => number) {
     this.#document = document;
     this.#now = now;
-    this.#judge = judge;
   }
 
   get current(): Current | null {
@@ -78,12 +77,21 @@ export class CurrentListing {
     return this.#judge !== null;
   }
 
+  get canRead(): boolean {
+    return this.#reader !== null;
+  }
+
+  /** Takes the page reader, which reads from the next look on. */
+  learnToRead(reader: Reader): void {
+    this.#reader = reader;
+  }
+
   /** Takes the classifier; true when a listing waited for it and is judged now. */
-  learn(judge: Naming): boolean {
+  learn(judge: Classifier): boolean {
     this.#judge = judge;
     const found = this.#unjudged;
     if (found === null) return false;
-    return printOf(this.#document) === this.#print ? this.#put(judge.nameListing(found), judge) : this.look();
+    return printOf(this.#document) === this.#print ? this.#put(found, judge) : this.look();
   }
 
   /** Judges the listing on show anew, when other definitions hold; true when there is one. */
@@ -113,13 +121,13 @@ export class CurrentListing {
 
   /** Reads the page again if it changed, the first part of it when it is long; true when the report on show is now another one. */
   look(ms = firstSlice): boolean {
-    if (this.#isSelection) return false;
+    if (this.#isSelection || this.#reader === null) return false;
     const print = printOf(this.#document);
     if (print === this.#print && this.#reading !== null) return this.readOn(ms);
     if (print === this.#print && !this.#isOverdue()) return false;
     this.#print = print;
     this.#lookedAt = this.#now();
-    this.#reading = openReading(this.#document, this.#document.URL, this.#now);
+    this.#reading = this.#reader.openReading(this.#document, this.#document.URL, this.#now);
     this.#tries++;
     return this.#readFor(this.#tries < mostTries ? ms : Infinity, true);
   }
@@ -153,9 +161,10 @@ export class CurrentListing {
 
   /** Judges the reader's selection; its report stays until the page moves on or is read again. */
   judgeSelection(): Report {
-    if (this.#judge === null) return none({ state: 'none', refusal: 'no-listing', site: null });
+    if (this.#judge === null || this.#reader === null)
+      return none({ state: 'none', refusal: 'no-listing', site: null });
     const { URL: url } = this.#document;
-    const reading = this.#judge.readSelected(this.#document, url, siteFor(url));
+    const reading = this.#reader.readSelected(this.#document, url);
     if (reading.state === 'none') return none(reading);
     this.#isSelection = true;
     this.#stopReading();
@@ -167,28 +176,28 @@ export class CurrentListing {
     return this.#current.report;
   }
 
-  #take(finding: Finding): boolean {
+  #take(reading: Reading): boolean {
     if (this.#awaited !== null) {
       const waited = this.#now() - this.#awaited.since;
       if (
-        finding.state === 'none' ? waited < nothingStands : isOld(finding, this.#awaited.oldText) && this.patience > 0
+        reading.state === 'none' ? waited < nothingStands : isOld(reading, this.#awaited.oldText) && this.patience > 0
       )
         return false;
       this.#awaited = null;
     }
-    if (finding.state === 'none') {
+    if (reading.state === 'none') {
       const before = this.#current?.report;
       this.#text = this.#title = '';
       this.#unjudged = null;
-      this.#current = { report: none(finding), map: null };
-      return before?.state !== 'no-listing' || before.refusal !== finding.refusal;
+      this.#current = { report: none(reading), map: null };
+      return before?.state !== 'no-listing' || before.refusal !== reading.refusal;
     }
-    this.#unjudged = this.#judge === null ? finding : null;
-    return this.#judge !== null && this.#put(this.#judge.nameListing(finding), this.#judge);
+    this.#unjudged = this.#judge === null ? reading : null;
+    return this.#judge !== null && this.#put(reading, this.#judge);
   }
 
   /** Judges what was read and puts it on show; true unless the same listing is on show already. */
-  #put(reading: Named, judge: Naming): boolean {
+  #put(reading: Found, judge: Classifier): boolean {
     this.#unjudged = null;
     const { title, text } = reading.listing;
     if (this.#current?.report.state === 'verdict' && text === this.#text && title === this.#title) {
@@ -211,9 +220,10 @@ export class CurrentListing {
   }
 }
 
-const isOld = (finding: Finding, oldText: string): boolean => finding.state === 'found' && finding.map.text === oldText;
+const isOld = (reading: Reading, oldText: string): boolean =>
+  reading.state === 'listing' && reading.map.text === oldText;
 
-function judged(reading: Named, judge: Naming): Current {
+function judged(reading: Found, judge: Classifier): Current {
   const { listing, source, site, map } = reading;
   return { report: { state: 'verdict', source, site, listing, verdict: judge.classify(listing) }, map };
 }
@@ -222,22 +232,23 @@ function none({ refusal, site }: Reading & { state: 'none' }): Report {
   return { state: 'no-listing', refusal, site };
 }
 
-/** A cheap mark of the text of a page and its frames: equal marks mean that reading it again would give the same. */
+/** The text of a page and its frames, bounded: when it is the same, reading it again would give the same. */
 export function printOf(document: Document): string {
-  const marks = [document.title, textPrint(document)];
-  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 10)) {
+  const texts = [document.title, textOf(document)];
+  for (const frame of [...document.querySelectorAll('iframe')].slice(0, mostFrames)) {
     const inner = frame.contentDocument;
-    if (inner !== null) marks.push(textPrint(inner));
+    if (inner !== null) texts.push(textOf(inner));
   }
-  return marks.join('\n');
+  // Comparing two strings costs next to nothing; adding up their letters costs milliseconds.
+  return texts.join('\n');
 }
 
-function textPrint(document: Document): string {
+const mostFrames = 10;
+const mostCompared = 500_000;
+
+function textOf(document: Document): string {
   // A document that is no HTML page, or not yet one, has no body.
   const { body, documentElement } = document as { body: Element | null; documentElement: Element | null };
   const text = (body ?? documentElement)?.textContent ?? '';
-  let hash = 0;
-  const step = 1 + Math.floor(text.length / 200_000);
-  for (let i = 0; i < text.length; i += step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return `${text.length} ${hash}`;
+  return text.length > mostCompared ? `${text.length} ${text.slice(0, mostCompared)}` : text;
 }

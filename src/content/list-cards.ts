@@ -1,4 +1,4 @@
-import { readTitle, type TitleClaim } from '../classifier/index.ts';
+import type { TitleClaim } from '../classifier/index.ts';
 import type { KeptVerdict, SeenCard, SeenCards } from '../extension/kept-verdict.ts';
 import type { Card } from '../page/card.ts';
 import { createCardReader } from '../page/cards.ts';
@@ -11,6 +11,7 @@ import { isListOfCards, type Around } from './is-list.ts';
 export interface CardsNeed {
   /** The known site that the page belongs to, or null. */
   readonly site: Site | null;
+  readonly claimsOf: (title: string) => TitleClaim;
   /** What tells the listing at an address from others. */
   readonly placeOf: (address: string) => string;
   /** The verdicts that are remembered for listings at these places. */
@@ -90,7 +91,7 @@ export function createListCards(view: Window & typeof globalThis, need: CardsNee
       marks.set(element, null, () => null);
       return;
     }
-    const one = { place: placeOf(card), claims: readTitle(card.title).claims };
+    const one = { place: placeOf(card), claims: need.claimsOf(card.title) };
     seen.set(element, one);
     if (one.place !== null && !places.has(one.place)) {
       places.add(one.place);

@@ -1,20 +1,15 @@
-import { doorKey, judgeKey, type Door } from '../extension/door.ts';
+import { doorKey } from '../extension/door.ts';
 import { noteError } from '../extension/errors.ts';
-import { openDoor } from './open-door.ts';
-import type { Tools } from './tools.ts';
 import { version } from '../extension/version.ts';
-
-const doors = globalThis as unknown as Record<symbol, Door | undefined>;
-const brought = globalThis as unknown as Record<symbol, Tools | undefined>;
-const key = Symbol.for(doorKey);
+import { doorHere, toolsHere } from './bring.ts';
+import { openDoor } from './open-door.ts';
 
 /** Starts on this document once: a living copy of the same version stays, any other one is closed first. */
 function start(): void {
-  const before = Object.hasOwn(globalThis, key) ? doors[key] : undefined;
+  const before = doorHere();
   if (before?.version === version && before.alive()) return;
   before?.close();
-  const tools = Object.hasOwn(globalThis, Symbol.for(judgeKey)) ? brought[Symbol.for(judgeKey)] : undefined;
-  Object.defineProperty(globalThis, key, { value: openDoor(window, tools ?? null), configurable: true });
+  Object.defineProperty(globalThis, Symbol.for(doorKey), { value: openDoor(window, toolsHere()), configurable: true });
 }
 
 try {

@@ -1,8 +1,8 @@
 import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
-import type { Judge } from '../extension/door.ts';
 import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
+import type { Judge } from '../extension/door.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
 import type { ExplainedMarks } from '../page/explain-marks.ts';
@@ -12,6 +12,7 @@ import { expectsListing, isDetailAddress, listingPlace } from './expects-listing
 import { followCards, noCards } from './follow-cards.ts';
 import type { Around } from './is-list.ts';
 import { pause } from './pause.ts';
+import type { LiveDraft } from './live-draft.ts';
 import type { OwnDoor, Tools } from './tools.ts';
 import type { Say } from './why-words.ts';
 
@@ -19,30 +20,29 @@ import type { Say } from './why-words.ts';
 const lateListing = 3000;
 /** Milliseconds: time for a look after the old text was given up as the old one, on a page where nothing moves any more. */
 const lastLook = 400;
+/** Milliseconds within which the classifier comes by itself when the reader has asked. */
+const lateJudge = 1000;
 /** Milliseconds of reading at a time while the reader waits for the answer. */
 const awaitedSlice = 40;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
-/**
- * Follows the listing on show in one window, and gives the door by which the extension reaches it. `tools` are null
- * when they are to be asked for once a listing stands.
- */
-export function openDoor(view: Window & typeof globalThis, tools: Tools | null): OwnDoor {
+/** Follows the listing on show in one window, and gives the door by which the extension reaches it. `tools` fill up by and by. */
+export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoor {
   const { document } = view;
   const api = ownApi();
   const ending = new AbortController();
   const { signal } = ending;
-  const listing = new CurrentListing(document, () => view.performance.now(), tools);
+  const listing = new CurrentListing(document, () => view.performance.now());
   const say: Say = (key, ...parts) => api?.say(key, ...parts) ?? '';
-  let marks: ExplainedMarks | null = tools?.createMarks(view, say) ?? null;
+  let marks: ExplainedMarks | null = null;
   let explained = true;
-  const cards = followCards(view, api);
-  if (tools !== null) cards.learn(tools);
-  let draft = tools?.createLiveDraft(view, guarded(judgeDraft)) ?? null;
-  let judge: Judge | null = tools;
+  const cards = followCards(view, api, needAll);
+  let draft: LiveDraft | null = null;
   let markStyle: MarkStyle = 'colours';
-  /** Settles once what is judged is judged by the reader's own definitions. */
-  let packed = repack();
+  let pack = loadPack();
+  let judging: Promise<void> | null = null;
+  let judgeIsHere = (): void => undefined;
+  const judgeHere = new Promise<void>((resolve) => (judgeIsHere = resolve));
   const waiting = new Set<() => void>();
   const alive = (): boolean => api === null || api.alive();
   let marked = false;
@@ -50,17 +50,19 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   /** A page the reader asked about is followed wherever it goes. */
   let asked = false;
   let told = false;
-  let needs = false;
+  const needed = { reader: false, judge: false };
   let resting = false;
 
   api?.watchSettings(guarded(dress), signal);
   void api?.loadSettings().then(guarded(dress));
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
   api?.watchSettings(guarded(heed), signal);
+  api?.watchSettings(() => void repack(), signal);
   view.addEventListener('pageshow', (event) => event.persisted && guarded(comeBack)(), { signal });
   if ((document as { prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', guarded(begin), { once: true, signal });
   else guarded(begin)();
+  learn();
 
   /** Keeps whatever a callback throws away from the page, and ends everything once the extension is gone. */
   function guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
@@ -82,11 +84,58 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     ({ markStyle } = settings);
     marks?.dress(markStyle);
     if (marked) paint();
-    packed = repack();
   }
 
+  async function loadPack(): Promise<unknown> {
+    return api?.loadPack();
+  }
+
+  /** Judges the listing on show by the definitions that hold now, when they are others than before. */
   async function repack(): Promise<void> {
-    if (judge !== null && (await judge.refresh()) && listing.judgeAgain()) guarded(shown)();
+    pack = loadPack();
+    if (tools.judge?.use(await pack) === true && listing.judgeAgain()) guarded(shown)();
+  }
+
+  /** Takes up what was brought since the last time. */
+  function learn(): void {
+    if (tools.reader !== undefined && !listing.canRead) {
+      listing.learnToRead(tools.reader);
+      // Whoever has asked is answered by one reading of the whole; it begins before this timer.
+      view.setTimeout(guarded(look));
+    }
+    if (tools.extras !== undefined && marks === null) {
+      marks = tools.extras.createMarks(view, say);
+      marks.dress(markStyle);
+      marks.explain(explained);
+      draft = tools.extras.createLiveDraft(view, guarded(judgeDraft));
+      paint();
+    }
+    cards.learn(tools);
+    cards.look(around());
+    if (tools.judge !== undefined) judging ??= learnToJudge(tools.judge);
+  }
+
+  async function learnToJudge(judge: Judge): Promise<void> {
+    judge.use(await pack);
+    guarded(() => listing.learn(judge) && shown())();
+    judgeIsHere();
+  }
+
+  function needReader(): void {
+    if (needed.reader) return;
+    needed.reader = true;
+    // On a click it comes together with this script.
+    view.setTimeout(guarded(() => tools.reader ?? api?.need('reader')));
+  }
+
+  function needJudge(): void {
+    if (!needed.judge && tools.judge === undefined) api?.need('judge');
+    needed.judge = true;
+  }
+
+  function needAll(): void {
+    needReader();
+    needJudge();
   }
 
   function begin(): void {
@@ -115,6 +164,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     draft?.stop();
     cards.moved();
     listing.move();
+    needed.judge = false;
     if (told) tell(reading);
     follow(false);
   }
@@ -125,6 +175,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       cards.look(around());
       return;
     }
+    if (!listing.canRead) needReader();
     took(listing.look());
     if (listing.isReading && !resting) void readOn();
   }
@@ -143,8 +194,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
   }
 
   function took(isNew: boolean): void {
-    if (listing.isUnjudged && !needs) api?.needJudge();
-    needs = listing.isUnjudged;
+    // On a click it comes by itself.
+    if (listing.isUnjudged && !asked) needJudge();
     if (isNew) shown();
     else if (marked && marks?.stand() === false) paint();
     if (!listing.isReading) cards.look(around());
@@ -219,10 +270,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     watch.observe(true);
     if (first) watch.hurry(lateListing);
     watch.catchUp();
-    await packed;
     if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
     // Whoever opens the popup while writing wants the draft judged, as it stands now.
-    if (again && draft?.isFocused() === true && judgeSelection().state === 'verdict')
+    if (again && draft?.isFocused() === true && listing.canJudge && judgeSelection().state === 'verdict')
       return listing.current?.report ?? pageFailed;
     let isNew = again ? listing.lookAgain(awaitedSlice) : listing.look(awaitedSlice);
     while (listing.isReading) {
@@ -230,8 +280,15 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       isNew = listing.readOn(awaitedSlice) || isNew;
     }
     if (isNew) announce();
+    if (listing.isUnjudged) await judgeComes();
     paint();
     return listing.current?.report ?? pageFailed;
+  }
+
+  /** Settles once listings can be judged; a classifier that does not come by itself is asked for. */
+  function judgeComes(): Promise<void> {
+    if (tools.judge === undefined) view.setTimeout(guarded(needJudge), lateJudge);
+    return judgeHere;
   }
 
   const nextReport = (ms: number): Promise<void> =>
@@ -269,18 +326,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
     alive: () => !signal.aborted && alive(),
     close,
     mark,
-    ready: () => listing.canJudge,
-    learn: guarded((brought: Tools) => {
-      marks ??= brought.createMarks(view, say);
-      marks.dress(markStyle);
-      judge = brought;
-      packed = repack();
-      marks.explain(explained);
-      cards.learn(brought);
-      draft ??= brought.createLiveDraft(view, guarded(judgeDraft));
-      cards.look(around());
-      if (!listing.canJudge && listing.learn(brought)) shown();
-    }),
+    ready: () => tools.reader !== undefined && tools.judge !== undefined && tools.extras !== undefined,
+    learn: guarded(learn),
     show: (start, end) => {
       const map = listing.current?.map;
       return map ? (marks?.flash(start, end, map) ?? false) : false;
@@ -298,18 +345,12 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools | null):
       if (!marked) mark(true);
       return marks?.step(by) ?? false;
     },
-    judgeSelection: () => safely(judgeSelection, pageFailed),
+    judgeSelection: () =>
+      judgeComes()
+        .then(judgeSelection)
+        .catch((error: unknown) => failed(error)),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),
   };
-
-  function safely<T>(run: () => T, otherwise: T): T {
-    try {
-      return run();
-    } catch (error) {
-      noteError(error, 'content');
-      return otherwise;
-    }
-  }
 
   function failed(error: unknown): Report {
     noteError(error, 'content');

@@ -1,22 +1,19 @@
 import { classify, parsePack, type Listing, type Pack, type Verdict } from '../classifier/index.ts';
-import { noteError } from '../extension/errors.ts';
-import { fieldOf, packKey, policyKey } from '../extension/parse-settings.ts';
 
-/** A classifier that judges by the reader's definition pack, once `refresh` has read it. */
+/** A classifier that judges by a definition pack once it was given one. */
 export interface OwnPack {
   readonly classify: (listing: Listing) => Verdict;
-  /** Reads the store anew; true when listings are judged by another pack than before. Never rejects. */
-  readonly refresh: () => Promise<boolean>;
+  /** Takes what is stored as a pack; what is none means the default. True when listings are judged by another than before. */
+  readonly use: (stored: unknown) => boolean;
 }
 
-/** Judges by the default definitions until told to read the store; for ever where a page hides the store. */
+/** Judges by the default definitions until told otherwise. */
 export function ownPack(): OwnPack {
   let pack: Pack | null = null;
   let known = '';
   return {
     classify: (listing) => classify(listing, pack),
-    refresh: async () => {
-      const stored = await read();
+    use: (stored) => {
       const text = stored === undefined ? '' : JSON.stringify(stored);
       if (text === known) return false;
       known = text;
@@ -25,15 +22,4 @@ export function ownPack(): OwnPack {
       return true;
     },
   };
-}
-
-/** What is stored as a pack; the organisation's wins. */
-async function read(): Promise<unknown> {
-  try {
-    const stored: unknown = await globalThis.chrome.storage.local.get([packKey, policyKey]);
-    return fieldOf(fieldOf(stored, policyKey), 'pack') ?? fieldOf(stored, packKey);
-  } catch (error) {
-    noteError(error, 'reading the pack');
-    return undefined;
-  }
 }

@@ -1,12 +1,13 @@
-import type { Listing, Verdict } from '../classifier/index.ts';
+import type { Listing, TitleReading, Verdict } from '../classifier/index.ts';
 import type { SeenCards } from './kept-verdict.ts';
 import type { Report } from './report.ts';
 
 /** What `judge.js` brings to any document or extension page. */
 export interface Judge {
   readonly classify: (listing: Listing) => Verdict;
-  /** Reads the reader's definition pack anew; true when listings are judged by another one than before. */
-  readonly refresh: () => Promise<boolean>;
+  readonly readTitle: (title: string) => TitleReading;
+  /** Takes what is stored as the reader's definition pack; true when listings are judged by another one than before. */
+  readonly use: (stored: unknown) => boolean;
 }
 
 /** The report on show as it stands, and what tells its listing from others of the same site: its place. */
@@ -29,7 +30,7 @@ export interface Door {
   /** What is on show, without looking at the page again; null while that is not known. */
   readonly sighting: () => Sighting | null;
   /** Judges the reader's selection; it stays the report on show until the page moves on or is read again. */
-  readonly judgeSelection: () => Report;
+  readonly judgeSelection: () => Promise<Report>;
   /** Scrolls to a span of the text last read and flashes it; false when it no longer stands there. */
   readonly show: (start: number, end: number) => boolean;
   readonly mark: (on: boolean) => void;
@@ -39,7 +40,7 @@ export interface Door {
   readonly cards: () => Promise<SeenCards>;
   /** Scrolls to the title of a card last told of and flashes it; false when it is gone. */
   readonly showCard: (id: number) => boolean;
-  /** True when the classifier is there, which comes in a file of its own once a listing was found. */
+  /** True when everything is there to answer all calls; most of it comes in files of its own. */
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */
   readonly alive: () => boolean;
@@ -48,5 +49,5 @@ export interface Door {
 
 /** A symbol, not a name: named elements of the page appear as globals, symbols never do. */
 export const doorKey = 'remit.door';
-/** Under this symbol `judge.js` leaves what it brings. */
-export const judgeKey = 'remit.judge';
+/** Under this symbol a version's files leave what they bring: `judge.js` the classifier, as `judge`. */
+export const toolsKey = (version: string): string => `remit.tools ${version}`;

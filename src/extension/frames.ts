@@ -1,6 +1,7 @@
-import { browser } from './browser.ts';
+import { browser, type Target } from './browser.ts';
 import { doorKey, type Door, type Sighting } from './door.ts';
 import { isGone, noteError } from './errors.ts';
+import type { Needed } from './messages.ts';
 import type { Refusal, Report } from './report.ts';
 import { version } from './version.ts';
 
@@ -21,6 +22,18 @@ type Silence = 'no-access' | 'not-allowed' | 'gone';
 
 /** Milliseconds; a page that swaps its listing may keep the answer back for more than four seconds. */
 const longestCall = 6000;
+/** Milliseconds after which the top document speaks alone: a frame of it may never come to rest. */
+const longestFrame = 4500;
+
+/** What needs which files: the content script itself is small, and most pages need no more. */
+export const filesOf = {
+  reader: ['read.js'],
+  judge: ['judge.js', 'extras.js'],
+} satisfies Record<Needed, string[]>;
+const whole = ['content.js', ...filesOf.reader, ...filesOf.judge];
+
+/** What is still on its way to the tabs read last: a call that needs it waits. */
+const coming = new Map<number, Promise<unknown>>();
 
 /** Calls the content script in the frames of a tab, putting it there where it is missing; says why when none answers. */
 export function callFrames(
@@ -30,6 +43,7 @@ export function callFrames(
   frameIds?: readonly number[],
 ): Promise<readonly Answer[] | Silence> {
   return orSilence(async () => {
+    await coming.get(tabId);
     const answers = await callOnce(tabId, method, args, frameIds);
     const missing = answers.filter((answer) => answer.value === null).map((answer) => answer.frameId);
     if (missing.length === 0) return answers;
@@ -39,12 +53,31 @@ export function callFrames(
   });
 }
 
-/** Starts the content script in every frame of a tab and reads the listing, in one call; says why when none answers. */
+/**
+ * Starts the content script in every frame of a tab and reads the listing; says why when none answers. The page is read
+ * while the classifier is still on its way, and what is not needed for the answer comes after it.
+ */
 export function readFrames(tabId: number): Promise<readonly Answer[] | Silence> {
   return orSilence(async () => {
-    const answers = await inject(tabId, 'all', [...whole, 'answer.js']);
+    const reading = execute(tabId, 'all', ['content.js', ...filesOf.reader, 'answer.js']);
+    const [answers] = await Promise.all([orTopAlone(tabId, reading), execute(tabId, 'all', ['judge.js'])]);
+    const rest = inject(tabId, 'all', ['extras.js'])
+      .catch((error: unknown) => isGone(error) || noteError(error, 'bringing what comes after a verdict'))
+      .finally(() => coming.delete(tabId));
+    coming.set(tabId, rest);
     return answers.filter((answer) => answer.value !== null);
   });
+}
+
+/** What all frames of a tab answer, or the top document alone when not all of them answer in time. */
+async function orTopAlone(tabId: number, all: Promise<Answer[]>): Promise<Answer[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFrame)));
+  try {
+    return await Promise.race([all, late.then(() => callOnce(tabId, 'read', [false, null], [0]))]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What is on show in each frame of a tab where the content script runs; nothing is read anew, no script is put there. */
@@ -55,9 +88,6 @@ export async function sightFrames(
   if (typeof answers === 'string') return [];
   return answers.flatMap(({ frameId, value }) => (isSighting(value) ? [{ frameId, value }] : []));
 }
-
-/** The classifier stands when the content script starts, so that the listing is judged when it is first read. */
-const whole = ['judge.js', 'content.js'];
 
 async function orSilence(call: () => Promise<readonly Answer[]>): Promise<readonly Answer[] | Silence> {
   // Chromium neither runs nor refuses a script for a site whose access was taken back: it waits for a click for ever.
@@ -74,13 +104,21 @@ async function orSilence(call: () => Promise<readonly Answer[]>): Promise<readon
 /** Puts scripts and the marks' styles into frames of a tab; gives what the last script came to in each frame, and
  * rejects where the browser does not allow it. */
 export async function inject(tabId: number, frameIds: readonly number[] | 'all', files: string[]): Promise<Answer[]> {
-  const target = frameIds === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
-  const [results] = await Promise.all([
-    browser.scripting.executeScript({ target, files, injectImmediately: true }),
-    browser.scripting.insertCSS({ target, files: ['content.css'] }),
-  ]);
-  return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
+  const styles = browser.scripting.insertCSS({ target: targetOf(tabId, frameIds), files: ['content.css'] });
+  const [answers] = await Promise.all([execute(tabId, frameIds, files), styles]);
+  return answers;
 }
+
+async function execute(tabId: number, frameIds: readonly number[] | 'all', files: string[]): Promise<Answer[]> {
+  const target = targetOf(tabId, frameIds);
+  return answersOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
+}
+
+const targetOf = (tabId: number, frameIds: readonly number[] | 'all' = 'all'): Target =>
+  frameIds === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
+
+const answersOf = (results: readonly { readonly frameId: number; readonly result?: unknown }[]): Answer[] =>
+  results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 
 async function callOnce(
   tabId: number,
@@ -88,17 +126,12 @@ async function callOnce(
   args: readonly unknown[],
   frameIds?: readonly number[],
 ): Promise<Answer[]> {
-  const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...frameIds] };
-  const results = await browser.scripting.executeScript({
-    target,
-    func: callDoor,
-    args: [doorKey, version, method, [...args]],
-    injectImmediately: true,
-  });
-  return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
+  const target = targetOf(tabId, frameIds);
+  const call = { func: callDoor, args: [doorKey, version, method, [...args]], injectImmediately: true };
+  return answersOf(await browser.scripting.executeScript({ target, ...call }));
 }
 
-/** Runs in the page's process, cut off from this file: null without a living door of this version that can judge. */
+/** Runs in the page's process, cut off from this file: null without a living door of this version that has all it needs. */
 async function callDoor(key: string, wanted: string, method: Method, args: unknown[]): Promise<unknown> {
   const symbol = Symbol.for(key);
   if (!Object.hasOwn(globalThis, symbol)) return null;

@@ -1,6 +1,8 @@
-import { judgeKey, type Judge } from './door.ts';
+import { toolsKey, type Judge } from './door.ts';
 import { refused } from './frames.ts';
+import { loadPack } from './packs.ts';
 import type { Report } from './report.ts';
+import { version } from './version.ts';
 
 /** Judges a text in this extension page, for documents that no script may enter (PDF viewers). */
 export async function judgeText(text: string, url: string | null): Promise<Report> {
@@ -13,9 +15,11 @@ export async function judgeText(text: string, url: string | null): Promise<Repor
 /** The classifier, loaded into this extension page; rejects only when the package is broken. */
 export async function loadJudge(): Promise<Judge> {
   // The file that brings it to web pages brings it here, too, so that no second copy of it ships.
-  await import('./judge.js');
-  const judge = (globalThis as unknown as Record<symbol, Judge>)[Symbol.for(judgeKey)];
-  if (judge === undefined) throw new Error('judge.js left no classifier');
-  await judge.refresh();
-  return judge;
+  const [{ value }] = await Promise.all([loadPack(), import('./judge.js')]);
+  const tools = (globalThis as unknown as Record<symbol, { readonly judge?: Judge } | undefined>)[
+    Symbol.for(toolsKey(version))
+  ];
+  if (tools?.judge === undefined) throw new Error('judge.js left no classifier');
+  tools.judge.use(value);
+  return tools.judge;
 }

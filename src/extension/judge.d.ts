@@ -1,2 +1,2 @@
-/** The built classifier beside the popup's own script; it leaves itself under `judgeKey`. */
+/** The built classifier beside the popup's own script; it leaves itself under `toolsKey`. */
 export {};

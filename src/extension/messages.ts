@@ -4,12 +4,15 @@ import type { Outcome } from './history.ts';
 import { isKeptVerdict, isPlaces, type KeptVerdict } from './kept-verdict.ts';
 import { isSummary, type Summary } from './summary.ts';
 
+/** What a content script may lack: the page reader, or the classifier and all that a verdict brings along. */
+export type Needed = 'reader' | 'judge';
+
 /** Every message: its body, its answer, and who sends it to whom. */
 export interface Messages {
   /** content script → background and an open popup: the listing on show, or what is known of it, has changed. */
   reportChanged: { readonly body: Summary; readonly answer: null };
-  /** content script → background: a listing stands here, and the classifier does not. */
-  needJudge: { readonly body: null; readonly answer: null };
+  /** content script → background: a listing may stand here, or does, and what reads or judges it is missing. */
+  needTools: { readonly body: Needed; readonly answer: null };
   /** content script → background: a verdict to remember while the browser runs. */
   keepVerdict: { readonly body: KeptVerdict; readonly answer: null };
   /** content script → background: which of these listings were judged? */
@@ -41,7 +44,7 @@ export type Handlers = {
 
 const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['body'] } = {
   reportChanged: isSummary,
-  needJudge: isNothing,
+  needTools: (body) => body === 'reader' || body === 'judge',
   keepVerdict: isKeptVerdict,
   verdictsAmong: isPlaces,
   cardsRead: isNothing,

@@ -1,6 +1,15 @@
 import { noteError } from './errors.ts';
 import { isKeptVerdict, type KeptVerdict } from './kept-verdict.ts';
-import { defaultSettings, packKey, parseSettings, policyKey, settingsKey, type Settings } from './parse-settings.ts';
+import type { Needed } from './messages.ts';
+import {
+  defaultSettings,
+  packAmong,
+  packKey,
+  parseSettings,
+  policyKey,
+  settingsKey,
+  type Settings,
+} from './parse-settings.ts';
 import type { Summary } from './summary.ts';
 
 /** The little of the extension API that a content script uses. */
@@ -10,8 +19,8 @@ export interface OwnApi {
   readonly tell: (summary: Summary) => void;
   /** The text of a key in the reader's language; '' when the browser gives none. */
   readonly say: (key: string, ...parts: readonly string[]) => string;
-  /** Asks for the classifier to be put on this page. */
-  readonly needJudge: () => void;
+  /** Asks for tools to be put on this page. */
+  readonly need: (tools: Needed) => void;
   /** Has a verdict remembered while the browser runs, so that result lists can show it. */
   readonly keepVerdict: (kept: KeptVerdict) => void;
   /** The verdicts remembered for listings at these places. */
@@ -19,6 +28,8 @@ export interface OwnApi {
   /** Tells an open popup that titles of a result list were read. */
   readonly tellCards: () => void;
   readonly loadSettings: () => Promise<Settings>;
+  /** What is stored as a definition pack, not checked yet; undefined for none. */
+  readonly loadPack: () => Promise<unknown>;
   /** Calls back after each change of the settings or of the definition pack. */
   readonly watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
 }
@@ -54,7 +65,7 @@ export function ownApi(): OwnApi | null {
   return {
     alive,
     tell: (summary) => void tell(summary),
-    needJudge: () => void send('needJudge', null),
+    need: (tools) => void send('needTools', tools),
     keepVerdict: (kept) => void send('keepVerdict', kept),
     verdictsAmong: async (places) => {
       const found = await send('verdictsAmong', places);
@@ -63,6 +74,7 @@ export function ownApi(): OwnApi | null {
     tellCards: () => void send('cardsRead', null),
     say: (key, ...parts) => (alive() ? api.i18n.getMessage(key, [...parts]) : ''),
     loadSettings,
+    loadPack: async () => packAmong(await quietly(() => api.storage.local.get([packKey, policyKey]))),
     watchSettings: (listener, signal) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         if (area !== 'local' || !watched.some((key) => Object.hasOwn(changes, key))) return;

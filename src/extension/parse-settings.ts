@@ -87,3 +87,7 @@ export function fieldOf(record: unknown, name: string): unknown {
   if (typeof record !== 'object' || record === null || !Object.hasOwn(record, name)) return undefined;
   return (record as Readonly<Record<string, unknown>>)[name];
 }
+
+/** The definition pack that holds, not checked yet, from what is stored; the organisation's wins. Undefined for none. */
+export const packAmong = (stored: unknown): unknown =>
+  fieldOf(fieldOf(stored, policyKey), 'pack') ?? fieldOf(stored, packKey);

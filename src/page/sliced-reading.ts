@@ -1,14 +1,15 @@
-import { findListing, type Finding } from './find-listing.ts';
+import { readSteps } from './read-listing.ts';
+import type { Reading } from './reading.ts';
 
-/** One search for the listing that leaves the page its turn in between. */
+/** One reading of a page that leaves the page its turn in between. */
 export interface SlicedReading {
   /** Reads on for about so many milliseconds; null while there is more to read. */
-  readonly next: (ms: number) => Finding | null;
+  readonly next: (ms: number) => Reading | null;
 }
 
-/** Begins to read what stands on a page; `now` is a clock in milliseconds. */
+/** Begins to read the listing that stands on a page; `now` is a clock in milliseconds. */
 export function openReading(document: Document, url: string, now: () => number): SlicedReading {
-  const steps = findListing(document, url);
+  const steps = readSteps(document, url);
   return {
     next: (ms) => {
       for (const end = now() + ms; ;) {

@@ -1,11 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '../../src/classifier/index.ts';
 import { CurrentListing } from '../../src/content/current-listing.ts';
-import { nameListing } from '../../src/page/name-listing.ts';
-import { readSelected } from '../../src/page/read-selected.ts';
+import { readListing } from '../../src/page/read-listing.ts';
+import { openReading } from '../../src/page/sliced-reading.ts';
 import { openPage } from '../page/open-fixture.ts';
 
-const naming = { classify: () => ({}) as Verdict, nameListing, readSelected };
+const reader = {
+  openReading,
+  readSelected: (document: Document, url: string) => readListing(document, url, { selection: true }),
+  siteOfPage: () => null,
+};
+const judge = { classify: () => ({}) as Verdict };
+function ready(document: Document, now: () => number): CurrentListing {
+  const listing = new CurrentListing(document, now);
+  listing.learnToRead(reader);
+  listing.learn(judge);
+  return listing;
+}
 const address = 'https://jobs.example/jobs/project-manager-410022';
 const posting = (title: string, duty: string): string =>
   `<main><h1>${title}</h1><a href="/apply">Apply</a><h2>What you will do</h2><ul><li>${duty} for the depot every week</li>
@@ -23,7 +34,7 @@ beforeEach(() => {
 
 function openLong(title = 'Project Manager', duty = 'Draw up the plan') {
   const document = openPage(`<title>${title}</title><body>${posting(title, duty)}${filler}</body>`, address);
-  return { document, listing: new CurrentListing(document, clock, naming) };
+  return { document, listing: ready(document, clock) };
 }
 
 function titleOf(listing: CurrentListing): string | null {
@@ -49,7 +60,7 @@ test('a long page is read in parts and its listing comes with the last of them',
 
 test('a short page is read at the first look', () => {
   const document = openPage(`<body>${posting('Project Manager', 'Draw up the plan')}</body>`, address);
-  const listing = new CurrentListing(document, () => 0, naming);
+  const listing = ready(document, () => 0);
   expect(listing.look()).toBe(true);
   expect(listing.isReading).toBe(false);
 });
@@ -94,5 +105,17 @@ test('looking again while a page is read goes on with it instead of beginning an
   listing.look();
   let looks = 0;
   for (; listing.isReading && looks < 10_000; looks++) listing.lookAgain();
+  expect(titleOf(listing)).toBe('Project Manager');
+});
+
+test('a page is read before it can be judged, and judged when the classifier comes', () => {
+  const document = openPage(`<body>${posting('Project Manager', 'Draw up the plan')}</body>`, address);
+  const listing = new CurrentListing(document, () => 0);
+  expect(listing.look()).toBe(false);
+  listing.learnToRead(reader);
+  expect(listing.look()).toBe(false);
+  expect(listing.isUnjudged).toBe(true);
+  expect(listing.current).toBeNull();
+  expect(listing.learn(judge)).toBe(true);
   expect(titleOf(listing)).toBe('Project Manager');
 });

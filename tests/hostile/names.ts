@@ -53,7 +53,7 @@ export const names = [
   }),
   hostile('names: elements called as Remit calls its own', {
     before:
-      '<iframe name="remit.door"></iframe><a id="remit.judge"></a><a id="remit-pm"></a><form name="remit"></form>',
+      '<iframe name="remit.door"></iframe><a id="remit.tools"></a><a id="remit-pm"></a><form name="remit"></form>',
   }),
   hostile('names: two elements of every id', {
     before: '<a id="x"></a><a id="x"></a><b id="browser"></b><i id="browser"></i>',

@@ -6,7 +6,7 @@ import project from '../../package.json';
 
 const entries = [
   ...readdirSync('src').map((name) => `src/${name}/main.ts`),
-  'src/content/judge.ts',
+  ...['read', 'judge', 'extras'].map((name) => `src/content/${name}.ts`),
   'src/content/answer.ts',
 ].filter((path) => existsSync(path));
 

@@ -7,6 +7,7 @@ import { builtin } from './builtin.ts';
 import { careerbuilder } from './careerbuilder.ts';
 import { charityjob } from './charityjob.ts';
 import { civilservice } from './civilservice.ts';
+import { siteCovering } from './site-covering.ts';
 import { cvLibrary } from './cv-library.ts';
 import { dice } from './dice.ts';
 import { djinni } from './djinni.ts';
@@ -125,10 +126,7 @@ export const sites: readonly Site[] = [
 
 /** The known site whose match patterns cover an address, or null. */
 export function siteFor(url: string): Site | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname, pathname, protocol } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return sites.find((site) => site.matches.some((pattern) => covers(pattern, hostname, pathname))) ?? null;
+  return siteCovering(sites, url);
 }
 
 /** The known site by the address, or else by its mark on the page: many employers run a system under their own host. */
@@ -139,16 +137,4 @@ export function siteOfPage(dom: Dom, url: string): Site | null {
   // One search for all marks: most pages have none.
   if (dom.all(marked.map((site) => site.mark).join(',')).length === 0) return null;
   return marked.find((site) => dom.all(site.mark ?? '').length > 0) ?? null;
-}
-
-const scheme = 'https://';
-
-/** Whether a match pattern (`https://*.host/path*`) covers an address; `*` in a host stands for any subdomains or none. */
-function covers(pattern: string, hostname: string, pathname: string): boolean {
-  const slash = pattern.indexOf('/', scheme.length);
-  const isWild = pattern.startsWith('*.', scheme.length);
-  const host = pattern.slice(scheme.length + (isWild ? 2 : 0), slash);
-  if (hostname !== host && !(isWild && hostname.endsWith(`.${host}`))) return false;
-  const path = pattern.slice(slash);
-  return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }

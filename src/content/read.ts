@@ -1,0 +1,13 @@
+import { domOf } from '../page/dom.ts';
+import { readListing } from '../page/read-listing.ts';
+import { siteOfPage } from '../page/sites/index.ts';
+import { openReading } from '../page/sliced-reading.ts';
+import { bring } from './bring.ts';
+
+bring({
+  reader: {
+    openReading,
+    readSelected: (document, url) => readListing(document, url, { selection: true }),
+    siteOfPage: (document, url) => siteOfPage(domOf(document), url),
+  },
+});
