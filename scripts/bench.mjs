@@ -1,70 +1,58 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { root } from './tool.mjs';
+import { parseArgs } from 'node:util';
+import { click } from './bench/click.mjs';
+import { commandLine } from './bench/command-line.mjs';
+import { following } from './bench/following.mjs';
+import { idle } from './bench/idle.mjs';
+import { judging } from './bench/judging.mjs';
+import { machine } from './bench/machine.mjs';
+import { pipeline } from './bench/pipeline.mjs';
+import { realPages } from './bench/real-pages.mjs';
+import { sizes } from './bench/sizes.mjs';
+import { cut, digits, shown } from './bench/targets.mjs';
 
-// npm run bench [-- --json]: how long reading and judging a sample takes, and how large the packages are.
+// npm run bench [-- --json] [-- --only PART,PART]: every figure beside its floor, its peers and its target.
 
-const rounds = 40;
-const { classify, readListing } = await load();
-const folder = join(root, 'assets', 'samples');
-const built = join(root, 'dist', 'chrome');
-const scripts = readdirSync(built).filter((name) => name.endsWith('.js'));
-const pages = readdirSync(folder)
-  .filter((name) => name !== 'index.html')
-  .map((name) => new JSDOM(readFileSync(join(folder, name)), { virtualConsole: new VirtualConsole() }));
-
-const read = [];
-const judge = [];
-for (let round = 0; round < rounds; round += 1) {
-  for (const { window } of pages) {
-    const address = window.document.querySelector('link[rel=canonical]').href;
-    const { listing } = timed(read, () => readListing(window.document, address));
-    timed(judge, () => classify(listing));
-  }
+const parts = { pipeline, pages: realPages, judging, 'command-line': commandLine, click, idle, sizes, following };
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const wanted = values.only?.split(',') ?? Object.keys(parts);
+const unknown = wanted.filter((name) => parts[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
 }
 
-const figures = {
-  'read a page in jsdom, ms': spread(read),
-  'judge a listing, ms': spread(judge),
-  ...Object.fromEntries(scripts.map((name) => [`${name}, kB`, sizes(name)])),
-};
-if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
-else console.table(figures);
-
-function timed(times, work) {
-  const start = performance.now();
-  const result = work();
-  times.push(performance.now() - start);
-  return result;
+const facts = machine();
+if (!values.json)
+  console.log(
+    Object.entries(facts)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+const results = {};
+for (const name of wanted) {
+  const begun = performance.now();
+  results[name] = await parts[name]();
+  if (!values.json) show(name, results[name], (performance.now() - begun) / 1000);
+}
+const targets = wanted.flatMap((name) => results[name].targets);
+if (values.json) console.log(JSON.stringify({ machine: facts, parts: plain(results), targets }));
+else {
+  console.log('\nTargets: asked, reached (a quarter of the runs below, a quarter above), holds');
+  for (const { group, what, where, asked, reached, holds } of targets.toSorted((a, b) => a.group - b.group))
+    console.log(`${holds.padEnd(5)}${group}  ${where.padEnd(8)}${what}: ${asked}; ${reached}`);
 }
 
-/** The first rounds warm the engine up and are left out. */
-function spread(times) {
-  const warm = times.slice(times.length / 4).sort((a, b) => a - b);
-  const at = (share) => round(warm[Math.floor(share * (warm.length - 1))]);
-  return { median: at(0.5), p95: at(0.95), most: at(1) };
+function show(name, { about, figures }, seconds) {
+  console.log(`\n== ${name}: ${about} (${Math.round(seconds)} s)`);
+  for (const [what, value] of Object.entries(figures)) console.log(`${what}: ${shown(value)}`);
 }
 
-function sizes(name) {
-  const bytes = readFileSync(join(built, name));
-  return { plain: round(bytes.length / 1024), gzip: round(gzipSync(bytes, { level: 9 }).length / 1024) };
-}
-
-function round(value) {
-  return Math.round(value * 100) / 100;
-}
-
-async function load() {
-  const out = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-  const contents = `export { classify } from './src/classifier/index.ts'; export { readListing } from './src/page/read-listing.ts';`;
-  const outfile = join(out, 'bench.mjs');
-  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', outfile });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(out, { recursive: true });
-  return loaded;
+function plain(all) {
+  const short = (value) => (typeof value === 'number' ? digits(value) : cut(value));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, { about, figures }]) => [
+      name,
+      { about, ...Object.fromEntries(Object.entries(figures).map(([what, value]) => [what, short(value)])) },
+    ]),
+  );
 }

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importLab } from './bundle.mjs';
+import { spread } from './measure.mjs';
+import { oneWordExtension } from './one-word.mjs';
+import { switchesAndMarks } from './switches.mjs';
+import { installed } from './tabs.mjs';
+import { target } from './targets.mjs';
+
+const rounds = 15;
+
+/** From the click on the toolbar button to the verdict, and from one listing to the next verdict. */
+export async function click() {
+  const figures = {};
+  const targets = [];
+  const { launchLab } = await importLab();
+  for (const which of installed) {
+    const { fresh, again, asleep } = await clicks(which, rounds, ['fresh', 'again', 'asleep']);
+    for (const [kind, times] of Object.entries({ fresh, again, asleep })) {
+      figures[`${which}, ${kind}: click to verdict, ms`] = spread(times.remit);
+      figures[`${which}, ${kind}: click to one word, ms`] = spread(times.oneWord);
+    }
+    const more = ({ remit, oneWord }) => spread(remit.map((ms, round) => ms - oneWord[round]));
+    const reached = (what, most, value) => target(4, what, { most, unit: ' ms', reached: value, where: which });
+    targets.push(
+      reached('click to verdict on a page read before, over one word', 40, more(again)),
+      reached('click to verdict on a fresh page, over one word', 120, more(fresh)),
+      reached('the same with the background asleep', 120, more(asleep)),
+    );
+    const { switches, paints } = await switchesAndMarks(await launchLab(which), which);
+    targets.push(
+      reached('switch of listing to its marks', 100, spread(switches)),
+      reached('200 marks put on and painted (two frames of 16.7)', 33.4, spread(paints)),
+    );
+  }
+  return { about: `${rounds} clicks of each kind, in turns with a popup that shows one word`, figures, targets };
+}
+
+/**
+ * Milliseconds from click to verdict in the real popup, in turns with one that shows one word, on a page of real size:
+ * `fresh`, a page just opened; `again`, the same page a second time; `asleep`, a fresh page, the background stopped.
+ */
+export async function clicks(which, times, kinds) {
+  const work = mkdtempSync(join(tmpdir(), 'remit-bench-'));
+  const { launchLab } = await importLab();
+  const labs = {
+    remit: await launchLab(which),
+    oneWord: await launchLab(which, { dir: oneWordExtension(which, work) }),
+  };
+  const found = Object.fromEntries(kinds.map((kind) => [kind, { remit: [], oneWord: [] }]));
+  // The first turn of each is left out: the browser itself is still warming up.
+  for (let round = 0; round <= times; round += 1)
+    for (const name of round % 2 === 0 ? ['remit', 'oneWord'] : ['oneWord', 'remit'])
+      for (const [kind, ms] of Object.entries(await clickToVerdict(labs[name], kinds)))
+        if (round > 0) found[kind][name].push(ms);
+  for (const lab of Object.values(labs)) await lab.close();
+  rmSync(work, { recursive: true });
+  return found;
+}
+
+async function clickToVerdict(lab, kinds) {
+  const ms = {};
+  let page = await filledPage(lab);
+  if (kinds.includes('fresh')) ms.fresh = await press(lab, page);
+  if (kinds.includes('again')) ms.again = await press(lab, page);
+  await page.close();
+  if (!kinds.includes('asleep')) return ms;
+  page = await filledPage(lab);
+  await lab.killBackground();
+  ms.asleep = await press(lab, page);
+  await page.close();
+  return ms;
+}
+
+async function press(lab, page) {
+  const start = performance.now();
+  const popup = await lab.press(page);
+  while (!(await popup.run(isDone)));
+  const ms = performance.now() - start;
+  await popup.close();
+  return Math.round(ms);
+}
+
+async function filledPage(lab) {
+  const page = await lab.open('careers.harbourvale.example', '/posing');
+  await page.evaluate(fillUp);
+  return page;
+}
+
+/** Runs in the page: as many elements and words around the listing as job sites have. */
+function fillUp() {
+  const aside = document.body.appendChild(document.createElement('aside'));
+  for (let card = 0; card < 400; card += 1) {
+    const item = aside.appendChild(document.createElement('div'));
+    for (const text of [`Similar job ${card}`, 'A town by the sea', 'Posted some days ago', 'Save'])
+      item.appendChild(document.createElement('span')).textContent = text;
+  }
+}
+
+/** Runs in the popup. */
+function isDone(document) {
+  const { state } = document.querySelector('[data-state]')?.dataset ?? {};
+  return state !== undefined && state !== 'reading';
+}
