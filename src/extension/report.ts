@@ -19,4 +19,6 @@ export type Report =
       readonly state: 'no-listing' | 'no-access' | 'error';
       readonly refusal: Refusal;
       readonly site: string | null;
+      /** With refusal `in-frame`: the address of the frame of another site that seems to hold the listing. */
+      readonly frame?: string;
     };

@@ -1,6 +1,7 @@
 import { choose, type Choice } from './choose.ts';
 import { domOf, type Dom } from './dom.ts';
 import { openPage, type Page } from './page.ts';
+import { foreignJobFrame } from './job-frame.ts';
 import type { Reading, Refusal } from './reading.ts';
 import { isClosed, refusalOf } from './refusals.ts';
 import { siteOfPage } from './sites/index.ts';
@@ -20,7 +21,8 @@ export interface Found {
 }
 
 /** What a search for the listing came to: where it stands, or the reason why there is none. */
-export type Finding = Found | Extract<Reading, { state: 'none' }>;
+export type Finding = Found | Refused;
+type Refused = Extract<Reading, { state: 'none' }>;
 
 const mostFrames = 10;
 
@@ -35,7 +37,17 @@ export function* findListing(document: Document, url: string, useSites = true): 
   const named = site?.frame === undefined ? null : yield* inFrames(dom, site.frame, url, siteOf);
   if (named !== null) return { ...named, site: site?.id ?? null };
   const finding = yield* inPage(dom, site, url);
-  return finding.state === 'found' ? finding : ((yield* inFrames(dom, 'iframe', url, siteOf)) ?? finding);
+  if (finding.state === 'found') return finding;
+  return (yield* inFrames(dom, 'iframe', url, siteOf)) ?? withForeignFrame(finding, dom, url);
+}
+
+const mayStandElsewhere: readonly Refusal[] = ['no-listing', 'site-unreadable'];
+
+/** A page without a listing of its own may show one in a frame that only its own site's permission opens. */
+function withForeignFrame(finding: Refused, dom: Dom, url: string): Refused {
+  if (!mayStandElsewhere.includes(finding.refusal)) return finding;
+  const frame = foreignJobFrame(dom, url);
+  return frame === null ? finding : { ...finding, refusal: 'in-frame', frame };
 }
 
 /** The listing in a frame of the same origin, or null; frames in frames are not looked at. */

@@ -9,6 +9,7 @@ export type Refusal =
   | 'no-listing'
   | 'site-unreadable'
   | 'list-page'
+  | 'in-frame'
   | 'closed'
   | 'apply-form'
   | 'blocked'
@@ -26,4 +27,10 @@ export type Reading =
       readonly site: string | null;
       readonly map: TextMap;
     }
-  | { readonly state: 'none'; readonly refusal: Refusal; readonly site: string | null };
+  | {
+      readonly state: 'none';
+      readonly refusal: Refusal;
+      readonly site: string | null;
+      /** With refusal `in-frame`: the address of the frame of another origin that seems to hold the listing. */
+      readonly frame?: string;
+    };

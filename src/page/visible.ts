@@ -40,5 +40,6 @@ function isInHeading(dom: Dom, element: Element): boolean {
   return parent !== null && dom.isElement(parent) && /^h[1-6]$/.test(dom.tag(parent));
 }
 
-const isHiddenByStyle = (style: string): boolean =>
+/** Whether a `style` attribute takes the element off the page. */
+export const isHiddenByStyle = (style: string): boolean =>
   style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

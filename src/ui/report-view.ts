@@ -5,6 +5,7 @@ import { cardsView, type CardsShown } from './cards-view.ts';
 import { cardView } from './card-view.ts';
 import { definitionsView } from './definitions-view.ts';
 import { doubtView } from './doubt-view.ts';
+import { frameOffer } from './frame-offer.ts';
 import { flavourView } from './flavour-view.ts';
 import { h } from './h.ts';
 import { ledgerView, type LedgerState } from './ledger-view.ts';
@@ -68,7 +69,7 @@ function changedSite({ source, site }: Exclude<Report, Unread>): HTMLElement[] {
 
 type Unread = Exclude<Report, { state: 'verdict' }>;
 
-function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLElement {
+function refusalView({ state, refusal, site, frame }: Unread, view: ReportState): HTMLElement {
   const { access, panelOffered } = view;
   const cards = state === 'no-access' || view.cards === undefined ? null : cardsView(view.cards, false);
   const key = refusal.replaceAll('-', '_');
@@ -82,6 +83,7 @@ function refusalView({ state, refusal, site }: Unread, view: ReportState): HTMLE
     [
       cards === null ? null : marksView(view),
       cards,
+      frame === undefined ? null : frameOffer(frame),
       refusal === 'not-allowed' ? null : offer(state),
       panelView(panelOffered),
       definitionsView(null),

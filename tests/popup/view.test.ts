@@ -118,6 +118,7 @@ const refusals: Readonly<Record<Refusal, true>> = {
   'no-listing': true,
   'site-unreadable': true,
   'list-page': true,
+  'in-frame': true,
   closed: true,
   'apply-form': true,
   blocked: true,
@@ -125,6 +126,21 @@ const refusals: Readonly<Record<Refusal, true>> = {
   'not-allowed': true,
   'empty-selection': true,
 };
+
+test('a listing in a frame of another site: that site can be allowed, or its page opened in a tab', () => {
+  const frame = 'https://boards.castellan.example/embed/job_app?token=4100';
+  const view = show({ state: 'no-listing', refusal: 'in-frame', site: null, frame });
+  expect(textOf(view, '#allow-frame')).toContain('boards.castellan.example');
+  expect(view.querySelector('#open-frame')?.getAttribute('href')).toBe(frame);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'no address'])(
+  'nothing is offered for a frame at %s',
+  (frame) => {
+    const view = show({ state: 'no-listing', refusal: 'in-frame', site: null, frame });
+    expect(view.querySelector('#frame-offer')).toBeNull();
+  },
+);
 
 test('every refusal has a sentence of its own', () => {
   const sentences = (Object.keys(refusals) as Refusal[]).map((refusal) =>
