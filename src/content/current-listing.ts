@@ -91,7 +91,7 @@ export class CurrentListing {
     this.#judge = judge;
     const found = this.#unjudged;
     if (found === null) return false;
-    return printOf(this.#document) === this.#print ? this.#put(found, judge) : this.look();
+    return this.#pagePrint() === this.#print ? this.#put(found, judge) : this.look();
   }
 
   /** Judges the listing on show anew, when other definitions hold; true when there is one. */
@@ -122,7 +122,7 @@ export class CurrentListing {
   /** Reads the page again if it changed, the first part of it when it is long; true when the report on show is now another one. */
   look(ms = firstSlice): boolean {
     if (this.#isSelection || this.#reader === null) return false;
-    const print = printOf(this.#document);
+    const print = this.#pagePrint();
     if (print === this.#print && this.#reading !== null) return this.readOn(ms);
     if (print === this.#print && !this.#isOverdue()) return false;
     this.#print = print;
@@ -142,9 +142,13 @@ export class CurrentListing {
     if (reading === null) return false;
     this.#reading = null;
     // What was read in parts while the page changed is neither the old page nor the new one.
-    if (!isWhole && printOf(this.#document) !== this.#print) return this.look();
+    if (!isWhole && this.#pagePrint() !== this.#print) return this.look();
     this.#tries = 0;
     return this.#take(reading);
+  }
+
+  #pagePrint(): string {
+    return this.#reader?.pagePrint(this.#document) ?? '';
   }
 
   #stopReading(): void {
@@ -228,27 +232,6 @@ function judged(reading: Found, judge: Classifier): Current {
   return { report: { state: 'verdict', source, site, listing, verdict: judge.classify(listing) }, map };
 }
 
-function none({ refusal, site }: Reading & { state: 'none' }): Report {
-  return { state: 'no-listing', refusal, site };
-}
-
-/** The text of a page and its frames, bounded: when it is the same, reading it again would give the same. */
-export function printOf(document: Document): string {
-  const texts = [document.title, textOf(document)];
-  for (const frame of [...document.querySelectorAll('iframe')].slice(0, mostFrames)) {
-    const inner = frame.contentDocument;
-    if (inner !== null) texts.push(textOf(inner));
-  }
-  // Comparing two strings costs next to nothing; adding up their letters costs milliseconds.
-  return texts.join('\n');
-}
-
-const mostFrames = 10;
-const mostCompared = 500_000;
-
-function textOf(document: Document): string {
-  // A document that is no HTML page, or not yet one, has no body.
-  const { body, documentElement } = document as { body: Element | null; documentElement: Element | null };
-  const text = (body ?? documentElement)?.textContent ?? '';
-  return text.length > mostCompared ? `${text.length} ${text.slice(0, mostCompared)}` : text;
+function none({ refusal, site, frame }: Reading & { state: 'none' }): Report {
+  return { state: 'no-listing', refusal, site, ...(frame !== undefined && { frame }) };
 }

@@ -13,6 +13,8 @@ export interface Reader {
   readonly openReading: (document: Document, url: string, now: () => number) => SlicedReading;
   /** Reads what the reader has selected, or the field that is being written in. */
   readonly readSelected: (document: Document, url: string) => Reading;
+  /** A cheap mark of what stands on the page: equal marks mean that reading it again would give the same. */
+  readonly pagePrint: (document: Document) => string;
   readonly siteOfPage: (document: Document, url: string) => Site | null;
 }
 

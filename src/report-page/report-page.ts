@@ -91,6 +91,10 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     'copy-title': async (source) => {
       if (await copyText(source)) show({ copied: true });
     },
+    'allow-frame': () => {
+      const frame = report === null || report.state === 'verdict' ? undefined : report.frame;
+      if (frame !== undefined) void requestThisSite(frame).then((given) => given && more['read-again']?.(document.body));
+    },
     'judge-selection': async () => takeReport(await judgeSelection()),
     ...cardActions(() => (report?.state === 'verdict' ? report : null), version),
     ...more,

@@ -1,12 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Verdict } from '../../src/classifier/index.ts';
 import { CurrentListing } from '../../src/content/current-listing.ts';
+import { pagePrint } from '../../src/page/page-print.ts';
 import { readListing } from '../../src/page/read-listing.ts';
 import { openReading } from '../../src/page/sliced-reading.ts';
 import { openPage } from '../page/open-fixture.ts';
 
 const reader = {
   openReading,
+  pagePrint,
   readSelected: (document: Document, url: string) => readListing(document, url, { selection: true }),
   siteOfPage: () => null,
 };
