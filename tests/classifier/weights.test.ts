@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/classifier/linear-model.ts';
 import { lineKinds } from '../../src/classifier/listing.ts';
-import { findRows, unpackWords } from '../../src/classifier/pack-weights.ts';
+import { findRows, packRows, packWords, unpackWords, wordsOf } from '../../src/classifier/pack-weights.ts';
 import { sides } from '../../src/classifier/sides.ts';
 import { dutyRows, featureWords, sectionRows } from '../../src/classifier/weights.ready.ts';
 import { dutyWeights } from '../../src/classifier/weights/duties.ts';
@@ -20,4 +20,13 @@ test.each([
     ['', 'nowhere', ...words].map((word) => head + word),
   );
   expect(asked.filter((feature) => found.get(feature) !== rows.get(feature))).toEqual([]);
+});
+
+test('what is shipped is what packing the fitted weights gives', () => {
+  const duties = rowsOf(dutyWeights, sides.length);
+  const sections = rowsOf(sectionWeights, lineKinds.length);
+  const all = wordsOf([sections, duties]);
+  expect(packWords(all)).toBe(featureWords);
+  expect(packRows(sections, all)).toEqual(sectionRows);
+  expect(packRows(duties, all)).toEqual(dutyRows);
 });

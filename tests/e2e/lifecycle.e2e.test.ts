@@ -98,6 +98,39 @@ inEachBrowser('The extension', (which) => {
       }
       await popup.close();
     }
+  }, 600_000);
+
+  test('shows in the panel what stands in front, and does what it offers, although its background dies before every step', async () => {
+    await page.goto(lab.urlOf(host, '/posing'));
+    const other = await lab.open(host, '/pmo');
+    await page.bringToFront();
+    const panel = await lab.openPanel(page);
+    const shows = async (role: string) =>
+      (await panel.run((document) => document.querySelector('main')!.dataset['role'])) === role;
+    const flip = () =>
+      panel.run((document) => document.querySelector<HTMLElement>('[data-action="toggle-marks"]')!.click());
+    const flash = () =>
+      panel.run((document) => document.querySelector<HTMLElement>('[data-action="show-line"]')!.click());
+    const flashed = () => page.evaluate(() => CSS.highlights.get('remit-focus')?.size === 1);
+    const marked = async () => (await marksOn(page)) > 0;
+    for (let round = 0; round < rounds; round++) {
+      const steps: readonly (readonly [string, () => Promise<unknown>, () => Promise<boolean>])[] = [
+        ['the other tab’s verdict', () => other.bringToFront(), () => shows('pmo')],
+        ['the first tab’s verdict', () => page.bringToFront(), () => shows('pm')],
+        ['the marks', flip, marked],
+        ['a line flashed', flash, flashed],
+        ['no marks', flip, async () => !(await marked())],
+        ['another listing’s verdict', () => page.goto(lab.urlOf(host, '/pmo')), () => shows('pmo')],
+        ['the listing before', () => page.goto(lab.urlOf(host, '/posing')), () => shows('pm')],
+      ];
+      for (const [what, act, holds] of steps) {
+        await kill();
+        await act();
+        await until(`${what} in round ${round}`, holds, longestAnswer);
+      }
+    }
+    await panel.close();
+    await other.close();
     console.log(`${which}: ${killed} kills in all`);
   }, 600_000);
 
