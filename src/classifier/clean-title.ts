@@ -15,7 +15,7 @@ export function cleanTitle(title: string): string {
 }
 
 const wrappers: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}*!]/gu, ' '],
+  [/[*!]/g, ' '],
   [/\s+/g, ' '],
   [/^ ?(?:job application for|apply (?:now )?for|application for) (.+?) at .*$/i, '$1'],
   [
@@ -39,14 +39,19 @@ const wrappers: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\b[mwfdhxg](?: ?[/|,·] ?(?:[mwfdhxgni]|div|divers|gn))+\b\*?/gi, ' '],
 ];
 
+const pictures = /[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/gu;
+
 function unwrap(title: string): string {
-  let text = title;
+  // Most titles are plain, and the browser takes milliseconds to learn what all pictures are.
+  let text = isPlain(title) ? title : title.replace(pictures, ' ');
   for (const [pattern, by] of wrappers) text = text.replace(pattern, by);
   return text
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Cuts brackets, and parts between dashes, bars and commas, that hold nothing but noise and places. */
 function dropParts(text: string): string {

@@ -1,6 +1,7 @@
-import { flavourRules, type FlavourQuestion, type FlavourRule } from './lexicon/flavours.ts';
+import { lazy } from './lazy.ts';
 import type { Listing } from './listing.ts';
-import { tokenize } from './tokens.ts';
+import { flavourFacts, skippedInFlavours } from './tables.ready.ts';
+import { tokenize, type Token } from './tokens.ts';
 import type { Flavour, Line, Role } from './verdict.ts';
 
 /** Duties that must speak for a flavour, in whole ones, and how much more than for the next. */
@@ -10,7 +11,8 @@ const ahead = 1.4;
 /** How much a duty speaks for a flavour by how it says so. */
 const force = { outright: 2, concept: 1, word: 0.5 } as const;
 type Force = keyof typeof force;
-const determiners = new Set(['the', 'a', 'an', 'your', 'our', 'own', 'of']);
+const skipped = new Set(skippedInFlavours);
+type Fact = (typeof flavourFacts)[number];
 
 /**
  * What kind of project manager or PMO the duties describe, one answer a question at most, and only where they say so
@@ -18,16 +20,17 @@ const determiners = new Set(['the', 'a', 'an', 'your', 'our', 'own', 'of']);
  */
 export function flavoursOf({ text }: Listing, role: Role, lines: readonly Line[]): readonly Flavour[] {
   if (role === 'neither') return [];
-  const rules = flavourRules.filter((rule) => role === 'mixed' || rule.role === role);
-  const counting = lines.filter(({ adds }) => adds.pm + adds.pmo + adds.shared > 0);
-  const spoken = rules.map((rule) => ({ rule, ...said(rule, counting, text) }));
-  const questions = [...new Set(rules.map(({ question }) => question))];
-  return questions.flatMap((question: FlavourQuestion) => {
+  const spoken = flavourFacts
+    .filter((fact) => role === 'mixed' || fact.role === role)
+    .map((fact): Spoken => ({ fact, points: 0, most: 0, at: null }));
+  for (const line of lines) if (line.adds.pm + line.adds.pmo + line.adds.shared > 0) hear(spoken, line, text);
+  const questions = [...new Set(spoken.map(({ fact }) => fact.question))];
+  return questions.flatMap((question) => {
     const [best, next] = spoken
-      .filter(({ rule }) => rule.question === question)
+      .filter(({ fact }) => fact.question === question)
       .sort((one, other) => other.points - one.points);
     const clear = best !== undefined && best.points >= leastDuties && best.points >= ahead * (next?.points ?? 0);
-    return clear && best.at !== null ? [{ id: best.rule.id, ...quoted(best.at, text) }] : [];
+    return clear && best.at !== null ? [{ id: best.fact.id, ...quoted(best.at, text) }] : [];
   });
 }
 
@@ -36,63 +39,76 @@ interface Place {
   readonly end: number;
 }
 
+/** How much the duties so far speak for a flavour, and the words of the one that says it best. */
+interface Spoken {
+  readonly fact: Fact;
+  points: number;
+  most: number;
+  at: Place | null;
+}
+
 const quoted = ({ start, end }: Place, text: string): Omit<Flavour, 'id'> => ({
   start,
   end,
   quote: text.slice(start, end),
 });
 
-/** How many duties speak for a rule, and the words of the one that says it best. */
-function said(rule: FlavourRule, lines: readonly Line[], text: string): { points: number; at: Place | null } {
-  let points = 0;
-  let most = 0;
-  let at: Place | null = null;
-  for (const line of lines) {
-    const found = wordsFor(rule, line, text);
+function hear(spoken: readonly Spoken[], line: Line, text: string): void {
+  const tokens = tokenize(text, line.start, line.end);
+  const phrases = phrasesIn(tokens);
+  for (const one of spoken) {
+    const found = wordsFor(one.fact, line, tokens, phrases.get(one.fact.id)?.place ?? null);
     if (found === null) continue;
-    const adds = (line.adds[rule.role] + line.adds.shared) * force[found.by];
-    points += adds;
-    if (adds > most) [most, at] = [adds, found.place];
+    const adds = (line.adds[one.fact.role] + line.adds.shared) * force[found.by];
+    one.points += adds;
+    if (adds > one.most) [one.most, one.at] = [adds, found.place];
   }
-  return { points, at };
 }
 
-function wordsFor(rule: FlavourRule, line: Line, text: string): { place: Place; by: Force } | null {
+function wordsFor(
+  fact: Fact,
+  line: Line,
+  tokens: readonly Token[],
+  phrase: Place | null,
+): { place: Place; by: Force } | null {
   const counted = line.evidence.filter(({ discount }) => discount === null);
-  const plain = counted.find(({ concept }) => rule.plainly.includes(concept));
-  const place = plain ?? phraseIn(line, text, stemmed(rule));
+  const place = counted.find(({ concept }) => fact.plainly.includes(concept)) ?? phrase;
   if (place !== null) return { place, by: 'outright' };
-  const hint = counted.find(({ concept }) => rule.concepts.includes(concept));
+  const hint = counted.find(({ concept }) => fact.concepts.includes(concept));
   if (hint !== undefined) return { place: hint, by: 'concept' };
-  const word = line.side === rule.role ? wordIn(rule, line, text) : undefined;
+  const word = line.side === fact.role ? tokens.find((token) => fact.words.includes(token.word)) : undefined;
   return word === undefined ? null : { place: word, by: 'word' };
 }
 
-const wordIn = (rule: FlavourRule, line: Line, text: string): Place | undefined =>
-  rule.words.length === 0
-    ? undefined
-    : tokenize(text, line.start, line.end).find(({ word }) => rule.words.includes(word));
-
-const stems = new Map<FlavourRule, readonly (readonly string[])[]>();
-
-function stemmed(rule: FlavourRule): readonly (readonly string[])[] {
-  const known = stems.get(rule);
-  if (known !== undefined) return known;
-  const made = rule.phrases.map((phrase) => tokenize(phrase).map(({ stem }) => stem));
-  stems.set(rule, made);
-  return made;
+interface Phrase {
+  readonly id: string;
+  /** Its place in the flavour's own list: the first that stands in a line is quoted. */
+  readonly order: number;
+  readonly stems: readonly string[];
 }
 
-function phraseIn(line: Line, text: string, phrases: readonly (readonly string[])[]): Place | null {
-  if (phrases.length === 0) return null;
-  const tokens = tokenize(text, line.start, line.end).filter(({ word }) => !determiners.has(word));
-  for (const phrase of phrases) {
-    const bare = phrase.filter((stem) => !determiners.has(stem));
-    for (let i = 0; i + bare.length <= tokens.length; i++) {
-      const [first, last] = [tokens[i], tokens[i + bare.length - 1]];
-      if (first !== undefined && last !== undefined && bare.every((stem, k) => tokens[i + k]?.stem === stem))
-        return { start: first.start, end: last.end };
+/** The phrases of all flavours by their first stem. */
+const phrasesByStem = lazy(() => {
+  const byStem = new Map<string, Phrase[]>();
+  for (const { id, phrases } of flavourFacts)
+    phrases.forEach((stems, order) => {
+      const first = stems[0] ?? '';
+      byStem.set(first, [...(byStem.get(first) ?? []), { id, order, stems }]);
+    });
+  return byStem;
+});
+
+/** The phrase of each flavour that stands in a line, by the flavour's id. */
+function phrasesIn(tokens: readonly Token[]): ReadonlyMap<string, { order: number; place: Place }> {
+  const telling = tokens.filter(({ word }) => !skipped.has(word));
+  const found = new Map<string, { order: number; place: Place }>();
+  telling.forEach(({ stem, start }, i) => {
+    for (const { id, order, stems } of phrasesByStem().get(stem) ?? []) {
+      const last = telling[i + stems.length - 1];
+      if (last === undefined || order >= (found.get(id)?.order ?? Infinity)) continue;
+      if (stems.every((one, k) => telling[i + k]?.stem === one))
+        found.set(id, { order, place: { start, end: last.end } });
     }
-  }
-  return null;
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 import { lazy } from './lazy.ts';
-import { featureWordList } from './model.ts';
+import { knownWords } from './model.ts';
+import { placeOf } from './pack-weights.ts';
 import type { Statement } from './statement.ts';
-import { conceptPhrases, headingPhrases, objectPhrases, scopePhrases, trapCues, verbPhrases } from './tables.ready.ts';
 import { stem, type Token } from './tokens.ts';
 
 /** Shorter words have too many neighbours for a slip to be told from another word. */
@@ -21,7 +21,9 @@ export function mendTypos(statements: readonly Statement[]): readonly Statement[
 }
 
 const isUnknown = ({ word, stem: key }: Token): boolean =>
-  word.length >= shortestWord && !known().all.has(key) && /^[a-z]+$/.test(word);
+  word.length >= shortestWord && !isKnown(key) && /^[a-z]+$/.test(word);
+
+const isKnown = (key: string): boolean => placeOf(key, knownWords()) >= 0;
 
 function mended(token: Token): Token {
   if (!isUnknown(token)) return token;
@@ -35,27 +37,20 @@ function mended(token: Token): Token {
 const meant = new Map<string, string>();
 const mostMeant = 2000;
 
-interface Known {
-  readonly all: ReadonlySet<string>;
-  /** Long stems by their first, and by their last letters: a slip leaves one of both as it was. */
-  readonly byEnds: ReadonlyMap<string, readonly string[]>;
-}
-
 const edge = 3;
 
-const known = lazy<Known>(() => {
-  const phrases = [conceptPhrases, trapCues, headingPhrases, verbPhrases, objectPhrases, scopePhrases];
-  const all = new Set([...featureWordList(), ...phrases.flatMap((packed) => packed.match(/[^\d\s;]+/g) ?? [])]);
-  const byEnds = new Map<string, string[]>();
-  for (const key of all) {
+/** Long stems by their first, and by their last letters: a slip leaves one of both as it was. */
+const byEnds = lazy<ReadonlyMap<string, readonly string[]>>(() => {
+  const found = new Map<string, string[]>();
+  for (const key of knownWords()) {
     if (key.length < shortestStem || !/^[a-z]+$/.test(key)) continue;
     for (const end of endsOf(key)) {
-      const list = byEnds.get(end);
-      if (list === undefined) byEnds.set(end, [key]);
+      const list = found.get(end);
+      if (list === undefined) found.set(end, [key]);
       else list.push(key);
     }
   }
-  return { all, byEnds };
+  return found;
 });
 
 const endsOf = (key: string): readonly string[] => [`${key.slice(0, edge)}-`, `-${key.slice(-edge)}`];
@@ -69,7 +64,7 @@ function lookUp(word: string, own: string): string {
 
 function throughStem(own: string): readonly string[] {
   if (own.length < shortestStem) return [];
-  return endsOf(own).flatMap((end) => (known().byEnds.get(end) ?? []).filter((key) => isSlip(own, key)));
+  return endsOf(own).flatMap((end) => (byEnds().get(end) ?? []).filter((key) => isSlip(own, key)));
 }
 
 /** A slip in the ending or in a spelling hides the stem: the word is tried with two letters swapped and with one left out. */
@@ -79,7 +74,7 @@ function throughEnding(word: string): readonly string[] {
     tries.push(word.slice(0, i) + word.slice(i + 1));
     tries.push(word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1));
   }
-  return tries.map(stem).filter((key) => key.length >= shortestStemSwapped && known().all.has(key));
+  return tries.map(stem).filter((key) => key.length >= shortestStemSwapped && isKnown(key));
 }
 
 /**

@@ -29,12 +29,12 @@ export interface Model {
 /** What it takes to decide from totals, without the weights of words. */
 export type DecisionNumbers = Pick<Model, 'roleWeights' | 'sharpness' | 'certaintyAt' | 'leastOther'>;
 
-/** Every word that the learned numbers know, by stem. */
-export const featureWordList = lazy(() => unpackWords(featureWords));
+/** Every word that the learned numbers or a phrase know, by stem, in order. */
+export const knownWords = lazy(() => unpackWords(featureWords));
 
 /** The numbers that ship with the product. */
 export const shippedModel = lazy<Model>(() => {
-  const words = featureWordList();
+  const words = knownWords();
   const linear = (packed: PackedRows, classes: number) => new LinearModel(findRows(packed, words, classes), classes);
   return { ...tuning, sections: linear(sectionRows, lineKinds.length), duties: linear(dutyRows, sides.length) };
 });

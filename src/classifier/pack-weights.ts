@@ -90,7 +90,7 @@ function ones(sum: number): number {
 }
 
 /** Where a word stands in a sorted list, or -1. */
-function placeOf(word: string, words: readonly string[]): number {
+export function placeOf(word: string, words: readonly string[]): number {
   let low = 0;
   let high = words.length - 1;
   while (low <= high) {

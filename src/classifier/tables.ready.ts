@@ -1,9 +1,10 @@
 import { traps } from './lexicon/contexts.ts';
+import { flavourRules } from './lexicon/flavours.ts';
 import { headingCues } from './lexicon/headings.ts';
 import { concepts } from './lexicon/index.ts';
 import { determiners, objects, scopes, verbs } from './lexicon/words.ts';
 import { packPhrases } from './pack-phrases.ts';
-import { stem } from './tokens.ts';
+import { stem, tokenize } from './tokens.ts';
 
 // The build runs this module and ships what it exports, so that no reader's browser works it out again.
 
@@ -26,6 +27,20 @@ export const conceptPhrases = pack(concepts.map(({ forms }) => forms));
 export const trapFacts = traps.map(({ id, effect }) => ({ id, effect }));
 export const trapCues = pack(traps.map(({ cues }) => cues));
 
+/** Words that the phrases of flavours are read without. */
+export const skippedInFlavours: readonly string[] = ['the', 'a', 'an', 'your', 'our', 'own', 'of'];
+
+/** As much of each flavour as judging needs; its phrases as stems. */
+export const flavourFacts = flavourRules.map(({ id, role, question, concepts, plainly, phrases, words }) => ({
+  id,
+  role,
+  question,
+  concepts,
+  plainly,
+  words,
+  phrases: phrases.map((phrase) => stemsOf(phrase).filter((one) => !skippedInFlavours.includes(one))),
+}));
+
 /** The kinds of line that headings announce, most telling first, and their cues. */
 export const headingKinds = keysOf(headingCues);
 export const headingPhrases = pack(Object.values(headingCues), skippedInHeadings);
@@ -47,6 +62,10 @@ export const verbStems = unique(
 
 function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] {
   return Object.keys(record) as K[];
+}
+
+function stemsOf(phrase: string): readonly string[] {
+  return tokenize(phrase).map((token) => token.stem);
 }
 
 function unique(words: readonly string[]): readonly string[] {
