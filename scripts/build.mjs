@@ -180,12 +180,18 @@ async function pagesIn(root) {
 }
 
 /**
- * The words of one language; each room keeps its own in a file, the browser wants them in one.
+ * The words of one language; each room keeps its own in a file, the browser wants them in one, and without what is only
+ * told to translators.
  * @param {string} folder
  */
 async function messagesIn(folder) {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Object.assign({}, ...(await Promise.all(files.map((name) => readJson(join(folder, name))))));
+  const messages = Object.assign({}, ...(await Promise.all(files.map((name) => readJson(join(folder, name))))));
+  for (const message of Object.values(messages)) {
+    delete message.description;
+    for (const placeholder of Object.values(message.placeholders ?? {})) delete placeholder.example;
+  }
+  return messages;
 }
 
 /**

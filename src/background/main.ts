@@ -45,6 +45,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 });
 handle({
   ...boardWriter,
+  saveSettings: (patch) => saveSettings(patch).then(() => 'saved' as const),
   ping: () => 'pong',
   // What is read in a private window is remembered only by its own pages.
   keepVerdict: async (kept, { tab }) => {

@@ -1,6 +1,7 @@
 import type { Board } from '../extension/board.ts';
 import { h } from '../ui/h.ts';
 import { countedWord, word } from '../ui/words.ts';
+import type { BoardState } from './board-state.ts';
 import { numberWord } from './row-words.ts';
 
 /** What the reader should know about the board: how to switch it on, and whatever stands in its way. */
@@ -42,14 +43,18 @@ function action(name: string, key: string, kind = 'plain'): HTMLElement {
   return h('button', { id: name, type: 'button', class: kind, 'data-action': name }, word(key));
 }
 
-/** What can be done with the rows chosen, or with those on show when none is chosen. */
-export function actionsView(shown: number, chosen: number, comparable: boolean): HTMLElement {
+/** What can be done with the rows chosen, or with those on show when none is chosen; an empty board can be filled. */
+export function actionsView(state: BoardState, comparable: boolean): HTMLElement {
+  const [shown, chosen] = [state.shown.length, state.chosen.size];
   const rows = chosen > 0 ? chosen : shown;
   const one = (name: string, label: string): HTMLElement =>
     h('button', { id: name, type: 'button', class: 'plain', 'data-action': name }, label);
+  const group = { id: 'actions', role: 'group', 'aria-label': word('board_actions') };
+  const load = one('load', word('board_load'));
+  if (state.board?.rows.length === 0) return h('div', group, load);
   return h(
     'div',
-    { id: 'actions', role: 'group', 'aria-label': word('board_actions') },
+    group,
     h('span', { class: 'chosen-count' }, chosen > 0 ? countedWord('board_chosen', chosen) : word('board_none_chosen')),
     one('choose-shown', word(chosen > 0 ? 'board_choose_none' : 'board_choose_shown')),
     h(
@@ -62,7 +67,7 @@ export function actionsView(shown: number, chosen: number, comparable: boolean):
     one('save-csv', 'CSV'),
     one('save-markdown', 'Markdown'),
     one('save-json', 'JSON'),
-    one('load', word('board_load')),
+    load,
     one('remove-all', word('board_remove_all')),
   );
 }

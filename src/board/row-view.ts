@@ -1,5 +1,5 @@
 import { longest, type Row } from '../extension/board-row.ts';
-import { h, pageText } from '../ui/h.ts';
+import { h, pageText, unturned } from '../ui/h.ts';
 import { word } from '../ui/words.ts';
 import { agreementWord, confidenceWord, dayWord, roleWord } from './row-words.ts';
 
@@ -27,7 +27,7 @@ export function rowView(row: Row, chosen: boolean): HTMLTableRowElement {
     cell('star', starButton(row, title)),
     h('th', { role: 'rowheader', scope: 'row', class: 'title' }, titleLink(row, title)),
     cell('company', pageText(row.company ?? '')),
-    cell('site', pageText(row.site)),
+    cell('site', siteText(row.site)),
     cell('role', h('span', { class: `chip ${row.role}` }, roleWord(row))),
     cell('agreement', h('span', { class: `check ${row.agreement}` }, agreementWord(row))),
     cell('confidence', confidenceWord(row)),
@@ -68,6 +68,14 @@ export function renewRow(shown: HTMLTableRowElement, next: HTMLTableRowElement):
 function titleLink({ address }: Row, title: string): HTMLElement {
   const text = pageText(title);
   return address === null ? text : h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text);
+}
+
+/** A site's name, which may be broken behind its dots. */
+function siteText(site: string): HTMLElement {
+  const text = pageText('');
+  const parts = unturned(site).split(/(?<=\.)/);
+  text.append(...parts.flatMap((part, at) => (at === 0 ? [part] : [h('wbr'), part])));
+  return text;
 }
 
 function starButton({ star }: Row, title: string): HTMLElement {

@@ -2,7 +2,8 @@ import { parsePack } from '../classifier/index.ts';
 import { browser } from '../extension/browser.ts';
 import { savePack } from '../extension/packs.ts';
 import { boardLimits, type Settings } from '../extension/parse-settings.ts';
-import { replaceSettings, saveSettings } from '../extension/settings.ts';
+import { chooseSettings } from '../extension/choose-settings.ts';
+import { replaceSettings } from '../extension/settings.ts';
 import { removeAllSites, removeOrigin, requestAllSites, requestThisSite } from '../extension/site-access.ts';
 import { word } from '../ui/words.ts';
 import { type Backup, readBackup, readPackFile, type Refused, writeBackup } from './backup.ts';
@@ -28,7 +29,7 @@ export function actionsOf(
     given ? refresh({ note: null }) : tell('sites', word('options_sites_not_given'));
 
   async function change(patch: Partial<Settings>): Promise<void> {
-    await saveSettings(patch);
+    await chooseSettings(patch);
     await refresh({ note: null, undo: null });
   }
 

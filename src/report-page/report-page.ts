@@ -1,7 +1,8 @@
 import { judgeSelection, showLine, type TabReport } from '../extension/active-tab.ts';
 import { browser } from '../extension/browser.ts';
 import { onCardsRead, readCards, showCard } from '../extension/tab-cards.ts';
-import { loadSettings, saveSettings, watchSettings } from '../extension/settings.ts';
+import { chooseSettings } from '../extension/choose-settings.ts';
+import { loadSettings, watchSettings } from '../extension/settings.ts';
 import {
   removeAllSites,
   removeThisSite,
@@ -15,7 +16,7 @@ import { isLedgerFilter } from '../ui/ledger-view.ts';
 import { renew } from '../ui/renew.ts';
 import { reportView, type ReportState } from '../ui/report-view.ts';
 import { stepThrough } from '../ui/step-through.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords, wordsLanguage } from '../ui/words.ts';
 
 /** What a click on an element with this `data-action` does. The browser grants a site only if it is asked before anything is awaited. */
 export type Actions = Readonly<Record<string, (source: HTMLElement) => unknown>>;
@@ -74,7 +75,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   const actions: Actions = {
     'toggle-marks': () => {
       show({ highlights: !state.highlights });
-      return saveSettings({ highlights: state.highlights });
+      return chooseSettings({ highlights: state.highlights });
     },
     'toggle-site': () => {
       const url = tab?.url ?? null;
@@ -93,7 +94,8 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
     },
     'allow-frame': () => {
       const frame = report === null || report.state === 'verdict' ? undefined : report.frame;
-      if (frame !== undefined) void requestThisSite(frame).then((given) => given && more['read-again']?.(document.body));
+      if (frame !== undefined)
+        void requestThisSite(frame).then((given) => given && more['read-again']?.(document.body));
     },
     'judge-selection': async () => takeReport(await judgeSelection()),
     ...cardActions(() => (report?.state === 'verdict' ? report : null), version),
@@ -101,7 +103,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   };
 
   useWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.lang = wordsLanguage(browser.i18n.getUILanguage());
   document.addEventListener('click', ({ target }) => {
     const source = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     if (source !== null) void actions[source.dataset['action'] ?? '']?.(source);

@@ -49,6 +49,7 @@ function example(verdict: Verdict | null): HTMLElement {
       'section',
       { class: 'listing-card', 'aria-labelledby': 'listing-heading' },
       h('h2', { id: 'listing-heading' }, word('welcome_listing')),
+      word('ui_language') !== 'en' && h('p', { class: 'muted' }, word('welcome_in_english')),
       h(
         'div',
         { id: 'sample', lang: 'en' },

@@ -32,7 +32,7 @@ test('the choice is told in a live region and on its button', () => {
   const said = (choice: WelcomeState['choice']) => textOf(show({ choice }), '[role="status"]');
   expect(said(null)).toBe('');
   expect(said('auto')).toContain('Done');
-  expect(said('click')).toContain('waits for your click');
+  expect(said('click')).toContain('press Remit’s button');
   expect(said('refused')).toContain('gave no access');
   expect(show({ choice: 'click' }).querySelector('#choose-click')?.getAttribute('aria-pressed')).toBe('true');
 });
