@@ -10,13 +10,14 @@ const e2e = (/** @type {string} */ file) =>
   runTool('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', `tests/e2e/${file}.e2e.test.ts`], { env });
 
 const parts = {
-  'any text: 175,000 texts and 45,000 pages': () =>
+  'any text: 175,000 texts, 25,000 pages, 20,000 pieces of structured data': () =>
     unit('tests/hostile/classifier-any-text.test.ts', 'tests/hostile/page-any-markup.test.ts'),
   'messages: 20,000 forged and misshapen ones': () => unit('tests/hostile/messages.test.ts'),
   'expressions: all of them anew': () => runNode(['scripts/expressions.mjs', '--all']),
   'time: twice the text, how much more time': () => runNode(['scripts/growth-of-time.mjs']),
   build: () => runNode(['scripts/build.mjs']),
   'life cycle: more than 300 kills of the background in each browser': () => e2e('lifecycle'),
+  'board: 60 steps, the background killed before every one, in each browser': () => e2e('board'),
   'growth: 2,000 listings and an hour of changes on one page': () => e2e('growth'),
 };
 
