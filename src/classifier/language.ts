@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { functionWords, scripts } from './lexicon/languages.ts';
 
 const longestSample = 20_000;
@@ -45,20 +46,25 @@ function languageIn(name: string, counts: ReadonlyMap<string, number>, sample: s
 /** Each small word gives one point, shared among the languages that have it, so that shared words decide little. */
 function languageOfWords(sample: string): string {
   const counts = countWords(sample);
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(functionWords))
-    for (const word of words.split(/\s+/))
-      if (counts.has(word)) languages.set(word, [...(languages.get(word) ?? []), language]);
   const points = new Map<string, number>();
   let known = 0;
-  for (const [word, those] of languages) {
-    const count = counts.get(word) ?? 0;
+  for (const [word, those] of languagesOf()) {
+    const count = counts.get(word);
+    if (count === undefined) continue;
     known += count;
     for (const language of those) points.set(language, (points.get(language) ?? 0) + count / those.length);
   }
   if (known < fewestWords) return 'und';
   return [...points].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
 }
+
+/** The languages that have each small word. */
+const languagesOf = lazy<ReadonlyMap<string, readonly string[]>>(() => {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords))
+    for (const word of words.split(/\s+/)) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+});
 
 /** How often each word of a text in lower case stands in it; a word is a run of letters and their accents. */
 function countWords(sample: string): ReadonlyMap<string, number> {

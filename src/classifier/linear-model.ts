@@ -20,7 +20,8 @@ export function rowsOf(encoded: string, classes: number): ReadonlyMap<string, st
 /** For each feature one weight a class: what it adds to that class when a statement has it. */
 export class LinearModel {
   readonly #rows: RowFinder;
-  readonly #weights = new Map<string, readonly number[]>();
+  /** Weights looked up before; null for a feature that the model does not know, as most words are asked for again. */
+  readonly #weights = new Map<string, readonly number[] | null>();
   readonly #classes: number;
 
   /** `rows` finds the letters of each feature, or is the text that `rowsOf` reads; letters are read when first needed. */
@@ -32,12 +33,12 @@ export class LinearModel {
   /** The weights of a feature, or undefined when the model does not know it. */
   weightsOf(feature: string): readonly number[] | undefined {
     const known = this.#weights.get(feature);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known ?? undefined;
     const row = this.#rows.get(feature);
-    if (row === undefined) return undefined;
-    const weights = Array.from(row, (letter) => (letters.indexOf(letter) - middle) * weightStep);
+    const weights = row === undefined ? null : Array.from(row, weightOfLetter);
+    if (this.#weights.size >= mostKept) this.#weights.clear();
     this.#weights.set(feature, weights);
-    return weights;
+    return weights ?? undefined;
   }
 
   /** The sum of the features' weights for each class, each multiplied by `scale` of the number of known features. */
@@ -54,6 +55,11 @@ export class LinearModel {
     return sums.map((sum) => sum * factor);
   }
 }
+
+const weightOfLetter = (letter: string): number => (letters.indexOf(letter) - middle) * weightStep;
+
+/** So many features are kept at most, so that no number of adverts fills the memory. */
+const mostKept = 20_000;
 
 /** Turns scores into chances that sum to 1. */
 export function softmax(scores: readonly number[]): number[] {
