@@ -57,13 +57,10 @@ export const frames = [
     before: `<iframe srcdoc="${inner(doc(`<iframe srcdoc="${inner(doc('<iframe srcdoc=x></iframe>'))}"></iframe>`))}"></iframe>`,
   }),
   hostile('frames: one that reloads itself for ever', {
-    // Firefox waits for every frame, and this one never stands long enough to answer.
-    refused: ['no-access'],
     before: '<iframe srcdoc="<script>setTimeout(() => location.reload(), 30)</script>"></iframe>',
   }),
   hostile('frames: one that comes and goes ten times a second', {
     after: '<div id="coming"></div>',
-    refused: ['no-access'],
     restless: true,
     script: `setInterval(() => { const place = document.getElementById('coming');
       if (place.firstChild) place.replaceChildren(); else place.append(document.createElement('iframe')); }, 50);`,
