@@ -23,7 +23,7 @@ export default {
   ignoreStatic: true,
   incrementalFile: 'out/mutation/incremental.json',
   tempDirName: 'out/mutation/sandbox',
-  reporters: ['json'],
+  reporters: ['each', 'json'],
   jsonReporter: { fileName: 'out/mutation/mutation.json' },
   timeoutMS: 20_000,
   ignorePatterns: ['/dist', '/out', '/assets', '/.git', '/.ci'],

@@ -61,4 +61,17 @@ function rankOf({ fileName, location, replacement }, seed) {
     .digest('hex');
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', /** @type {any} */ (SampleChecker))];
+/** A reporter of Stryker that says of each change at once what came of it: a run that is broken off has told something. */
+class EachReporter {
+  /** @param {import('@stryker-mutator/api/core').MutantResult} result */
+  onMutantTested({ status, fileName, location, mutatorName, replacement }) {
+    if (!['Killed', 'Survived', 'Timeout'].includes(status)) return;
+    const place = `${fileName.replace(/^.*?(?=src[\\/])/, '')}:${location.start.line}:${location.start.column}`;
+    console.log(`${status} ${place} ${mutatorName} -> ${replacement?.replace(/\s+/g, ' ').slice(0, 120)}`);
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.Reporter, 'each', /** @type {any} */ (EachReporter)),
+  declareClassPlugin(PluginKind.Checker, 'sample', /** @type {any} */ (SampleChecker)),
+];

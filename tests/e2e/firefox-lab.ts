@@ -36,12 +36,10 @@ export async function launchFirefox(executablePath: string, dir: string, options
 
   const openDesk = async (): Promise<Page> => {
     const page = await browser.newPage();
-    // Firefox swaps the process under an extension page, which the driver's navigation never notices.
-    const leaving = page.goto(`${home}${manifest.action.default_popup}?desk`, { timeout: 2000 }).catch(() => undefined);
+    await goUnnoticed(page, `${home}${manifest.action.default_popup}?desk`);
     await until('the extension page', () =>
       page.evaluate(`typeof browser === 'object' && typeof browser.runtime.id === 'string'`),
     );
-    await leaving;
     return page;
   };
   let desk = await openDesk();
@@ -49,10 +47,8 @@ export async function launchFirefox(executablePath: string, dir: string, options
   const openUrl = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     listenForErrors(page, errors);
-    const going = page.goto(url, { waitUntil: 'domcontentloaded', timeout: /^https?:/.test(url) ? 20_000 : 1500 });
-    await going.catch((error: unknown) => {
-      if (/^https?:/.test(url)) throw error;
-    });
+    if (/^https?:/.test(url)) await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    else await goUnnoticed(page, url);
     await page.bringToFront();
     return page;
   };
@@ -196,6 +192,15 @@ async function chromeContext(browser: Browser): Promise<InBrowser> {
 }
 
 /** In Firefox's own window: the element that shows the extension's page. */
+/** Firefox swaps the process under a page of its own or of an extension, which the driver's navigation never notices. */
+async function goUnnoticed(page: Page, url: string): Promise<void> {
+  const leaving = page.goto(url, { timeout: 1500 }).catch(() => undefined);
+  const isThere = () =>
+    page.evaluate((wanted) => document.readyState !== 'loading' && location.href.split('#')[0] === wanted, url);
+  // Pages that let nobody look at them are waited for until the driver gives up.
+  await Promise.race([leaving, until('the page', isThere, 1500).catch(() => leaving)]);
+}
+
 const frames = {
   popup: `document.querySelector('browser.webextension-popup-browser')`,
   sidebar: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
