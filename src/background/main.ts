@@ -1,6 +1,7 @@
 import { showBadge } from '../extension/badge.ts';
 import { boardWriter } from '../extension/board-writer.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
+import { areChoices, keepChoices } from '../extension/choose-settings.ts';
 import { noteError } from '../extension/errors.ts';
 import { callFrames, chooseReport, filesOf, inject } from '../extension/frames.ts';
 import { handle } from '../extension/messages.ts';
@@ -29,9 +30,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   run('policy', syncPolicy);
   run('start', syncSites);
+  run('choice', keepChoices);
 });
-browser.storage.onChanged.addListener((_, area) => {
+browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') run('policy', syncPolicy);
+  if (area === 'local' && areChoices(changes)) run('choice', keepChoices);
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) => run('grant', () => onGranted(origins)));
 browser.permissions.onRemoved.addListener(() => run('withdrawal', syncSites));
@@ -45,7 +48,6 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 });
 handle({
   ...boardWriter,
-  saveSettings: (patch) => saveSettings(patch).then(() => 'saved' as const),
   ping: () => 'pong',
   // What is read in a private window is remembered only by its own pages.
   keepVerdict: async (kept, { tab }) => {

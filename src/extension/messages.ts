@@ -2,7 +2,6 @@ import { isIds, isRowEdit, isRowsToPut, isTabId, isTidying, type RowEdit, type R
 import { browser, type Sender } from './browser.ts';
 import type { Outcome } from './history.ts';
 import { isKeptVerdict, isPlaces, type KeptVerdict } from './kept-verdict.ts';
-import { isSomeSettings, type Settings } from './parse-settings.ts';
 import { isSummary, type Summary } from './summary.ts';
 
 /** What a content script may lack: the page reader, or the classifier and all that a verdict brings along. */
@@ -28,8 +27,6 @@ export interface Messages {
   boardPut: { readonly body: RowsToPut; readonly answer: Outcome };
   /** extension page → background: the reader knows who made room, or wants what cannot be read deleted. */
   boardTidy: { readonly body: 'left' | 'damaged'; readonly answer: Outcome };
-  /** extension page → background, which outlives a popup: settings that the reader has just chosen. */
-  saveSettings: { readonly body: Partial<Settings>; readonly answer: 'saved' };
   /** extension page → background: are you there? */
   ping: { readonly body: null; readonly answer: 'pong' };
 }
@@ -56,7 +53,6 @@ const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['bo
   boardRemove: isIds,
   boardPut: isRowsToPut,
   boardTidy: isTidying,
-  saveSettings: isSomeSettings,
   ping: isNothing,
 };
 
@@ -76,14 +72,7 @@ export function handle(handlers: Handlers): () => void {
 }
 
 /** What only the extension's own pages send. */
-const ofOwnPages: ReadonlySet<Name> = new Set([
-  'boardSee',
-  'boardEdit',
-  'boardRemove',
-  'boardPut',
-  'boardTidy',
-  'saveSettings',
-]);
+const ofOwnPages: ReadonlySet<Name> = new Set(['boardSee', 'boardEdit', 'boardRemove', 'boardPut', 'boardTidy']);
 
 /** A script that runs on a page speaks with that page's address, which the browser itself puts there. */
 function maySend(name: Name, { url }: Sender): boolean {

@@ -62,14 +62,6 @@ export function validFields(record: unknown): Partial<Settings> {
   );
 }
 
-/** True for a record of settings, each with a value it may have. */
-export function isSomeSettings(record: unknown): record is Partial<Settings> {
-  const valid = validFields(record);
-  return (
-    typeof record === 'object' && record !== null && Object.keys(record).every((name) => Object.hasOwn(valid, name))
-  );
-}
-
 /** What the reader has chosen; nothing when it is not of this version. */
 export const ownFields = (stored: unknown): Partial<Settings> =>
   fieldOf(stored, 'version') === settingsVersion ? validFields(stored) : {};

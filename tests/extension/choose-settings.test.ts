@@ -3,8 +3,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: object } => ({ browser: {} }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { chooseSettings } = await import('../../src/extension/choose-settings.ts');
-const { isMessage } = await import('../../src/extension/messages.ts');
+const { areChoices, chooseSettings, keepChoices } = await import('../../src/extension/choose-settings.ts');
 const { defaultSettings, settingsKey } = await import('../../src/extension/parse-settings.ts');
 
 let lab: ReturnType<typeof fakeBrowser>;
@@ -12,26 +11,30 @@ beforeEach(() => {
   lab = fakeBrowser();
   fake.browser = lab.api;
 });
+const stored = () => Object.fromEntries(Object.entries(lab.stored.local).filter(([, value]) => value !== undefined));
 
-test('a choice is on its way to the background before anything is awaited', () => {
-  const sent: unknown[] = [];
-  lab.api.runtime.sendMessage = ((message: unknown) => {
-    sent.push(message);
-    return new Promise(() => undefined);
-  }) as typeof lab.api.runtime.sendMessage;
-  void chooseSettings({ highlights: true });
-  expect(sent).toEqual([{ name: 'saveSettings', body: { highlights: true } }]);
-  expect(isMessage(sent[0])).toBe(true);
+test('a choice is noted before anything is awaited, and only until it is among the settings', async () => {
+  const settings = chooseSettings({ highlights: true });
+  expect(stored()).toEqual({ 'chosen:highlights': true });
+  expect(await settings).toEqual({ ...defaultSettings, highlights: true });
+  expect(stored()).toEqual({ [settingsKey]: { version: 1, highlights: true } });
 });
 
-test('where the background is silent the page writes the choice itself', async () => {
-  expect(await chooseSettings({ card: false })).toEqual({ ...defaultSettings, card: false });
-  expect(lab.stored.local[settingsKey]).toEqual({ version: 1, card: false });
+test('the background keeps what a page that was closed at once has noted', async () => {
+  lab.stored.local[settingsKey] = { version: 1, card: false };
+  lab.stored.local['chosen:highlights'] = true;
+  await keepChoices();
+  expect(stored()).toEqual({ [settingsKey]: { version: 1, card: false, highlights: true } });
 });
 
-test.each([null, 'on', 3, { highlights: 'yes' }, { boardLimit: -1 }, { other: true }])(
-  'the background hears no choice that may not be made: %j',
-  (body) => {
-    expect(isMessage({ name: 'saveSettings', body })).toBe(false);
-  },
-);
+test('a note that no setting may have is thrown away', async () => {
+  lab.stored.local['chosen:highlights'] = 'yes';
+  await keepChoices();
+  expect(stored()).toEqual({});
+});
+
+test('a choice is told from every other change of the store, and from its end', () => {
+  expect(areChoices({ 'chosen:card': { newValue: false } })).toBe(true);
+  expect(areChoices({ 'chosen:card': {} })).toBe(false);
+  expect(areChoices({ settings: { newValue: {} }, 'chosen:other': { newValue: 1 } })).toBe(false);
+});

@@ -19,9 +19,10 @@ export function fakeBrowser() {
       for (const listener of listeners.changed) listener(changes, name);
       return Promise.resolve();
     },
-    remove: (key: string) => {
-      stored[name] = Object.fromEntries(Object.entries(stored[name]).filter(([one]) => one !== key));
-      for (const listener of listeners.changed) listener({ [key]: {} }, name);
+    remove: (keys: string | readonly string[]) => {
+      const gone = [keys].flat();
+      stored[name] = Object.fromEntries(Object.entries(stored[name]).filter(([one]) => !gone.includes(one)));
+      for (const listener of listeners.changed) listener(Object.fromEntries(gone.map((key) => [key, {}])), name);
       return Promise.resolve();
     },
   });
