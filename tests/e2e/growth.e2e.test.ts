@@ -11,10 +11,6 @@ const soak = process.env['REMIT_SOAK'] !== undefined;
 const switches = soak ? 2000 : 30;
 /** An hour at 4,000 changes a second; in a test, two seconds of it. */
 const changes = soak ? 14_400_000 : 8000;
-/** Changes during which the processor's time is counted, and the share of it that may be ours; a look counts more in two seconds. */
-const watched = soak ? 120_000 : 8000;
-const largestShare = soak ? 0.02 : 0.1;
-
 /** Only Chromium tells how much a page holds. */
 describe.skipIf(pathOf('chrome') === null)('A page that is followed', () => {
   let lab: Lab;
@@ -62,29 +58,6 @@ describe.skipIf(pathOf('chrome') === null)('A page that is followed', () => {
     soak ? 3_600_000 : 60_000,
   );
 
-  test(
-    'takes a small share of the processor while it changes without rest',
-    async () => {
-      await change(page, 4000);
-      const session = await page.createCDPSession();
-      await session.send('Profiler.enable');
-      await session.send('Profiler.start');
-      await change(page, watched);
-      const { profile } = await session.send('Profiler.stop');
-      await session.detach();
-      const own = new Set(
-        profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension:')).map(({ id }) => id),
-      );
-      const spent = (counts: (id: number) => boolean): number =>
-        profile.samples!.reduce((sum, id, i) => sum + (counts(id) ? profile.timeDeltas![i]! : 0), 0);
-      const share = spent((id) => own.has(id)) / spent(() => true);
-      console.log(`${watched} changes: ${(share * 100).toFixed(2)} % of the page’s time is Remit’s`);
-      expect(own.size).toBeGreaterThan(0);
-      expect(share).toBeLessThan(largestShare);
-    },
-    soak ? 600_000 : 60_000,
-  );
-
   test('gets its verdict also when the next listing has the very text of the one before', async () => {
     await go(page, 3);
     await page.evaluate(() => (window as unknown as { go: (to: number) => void }).go(3));
@@ -122,13 +95,13 @@ async function go(page: Page, times: number): Promise<void> {
   await until('marks', () => page.evaluate(() => (CSS.highlights.get('remit-pm')?.size ?? 0) > 0));
 }
 
-/** Changes a part of the page so many times, at most 400 times in one go, as a page that never rests does. */
+/** Writes into a part of the page so many times, at most 400 times in one go, as a page that never rests does. */
 async function change(page: Page, times: number): Promise<void> {
   await page.evaluate(async (all: number) => {
     const place = document.body.appendChild(document.createElement('p'));
     for (let done = 0; done < all;) {
       const until = performance.now() + 4;
-      for (let i = 0; i < 400 && performance.now() < until; i++, done++) place.toggleAttribute('hidden');
+      for (let i = 0; i < 400 && performance.now() < until; i++, done++) place.textContent = String(done);
       await new Promise((next) => setTimeout(next, 0));
     }
     place.remove();
