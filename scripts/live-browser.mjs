@@ -7,16 +7,20 @@ import { root } from './tool.mjs';
 
 /**
  * Opens a real browser (`chrome` or `firefox`) with the built extension in it. `hosts` are answered by the server on
- * `port` of this machine, every other name by the network as always.
- * Returns `{ browser, address(url), openPopup(page), pressButton(page) }`: `address` is how to reach a mapped url,
+ * `port` of this machine, every other name by the network as always. `language` is what Chromium speaks, if not the
+ * machine's. Returns `{ browser, address(url), openPopup(page), pressButton(page) }`, and for Chromium `home`, where the
+ * extension's pages are: `address` is how to reach a mapped url,
  * `openPopup` presses the toolbar button, `pressButton` presses it, switches the marks on, and returns what the popup
  * shows, as `{ state, role, agreement, text, image }`.
  */
-export async function openBrowser(id, { headless, port, hosts }) {
-  return id === 'chrome' ? openChrome({ headless, port, hosts }) : openFirefox({ headless, port, hosts });
+export async function openBrowser(id, options) {
+  return id === 'chrome' ? openChrome(options) : openFirefox(options);
 }
 
-async function openChrome({ headless, port, hosts }) {
+/** Where the packages are built. */
+const dist = process.env.REMIT_DIST ?? join(root, 'dist');
+
+async function openChrome({ headless, port, hosts, language }) {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -26,6 +30,7 @@ async function openChrome({ headless, port, hosts }) {
     enableExtensions: true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ignoreDefaultArgs: ['--enable-automation'],
+    env: language === undefined ? process.env : { ...process.env, LANGUAGE: language },
     args: [
       ...asRoot,
       '--no-first-run',
@@ -34,7 +39,7 @@ async function openChrome({ headless, port, hosts }) {
       `--host-resolver-rules=${rules}`,
     ],
   });
-  const extension = await browser.installExtension(join(root, 'dist', 'chrome'));
+  const extension = await browser.installExtension(join(dist, 'chrome'));
   // The page that comes up after installing would stand before the one to be shown.
   const first = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 8000 });
   await (await first.page())?.close();
@@ -55,12 +60,18 @@ async function openChrome({ headless, port, hosts }) {
     await pause(500);
     return { ...seen, image };
   };
-  return { browser, address: (url) => url.replace(/^https:/, 'http:'), openPopup, pressButton };
+  return {
+    browser,
+    address: (url) => url.replace(/^https:/, 'http:'),
+    home: `chrome-extension://${extension}/`,
+    openPopup,
+    pressButton,
+  };
 }
 
 /** Firefox shows extension pages to automation only under an id known beforehand, and its toolbar only to the system. */
 async function openFirefox({ headless, port, hosts }) {
-  const folder = join(root, 'dist', 'firefox');
+  const folder = join(dist, 'firefox');
   const { browser_specific_settings, action } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const { id } = browser_specific_settings.gecko;
   const uuid = '5d1e6a0c-7f3b-4c59-9b0e-2a4f6c8e1d30';

@@ -1,4 +1,4 @@
-import type { Listing, Verdict } from '../classifier/index.ts';
+import type { Listing, TitleClaim, Verdict } from '../classifier/index.ts';
 import { h, pageText } from './h.ts';
 import { phrase, word } from './words.ts';
 
@@ -36,9 +36,14 @@ function clearer(title: string, language: string, copied: boolean): HTMLElement 
 }
 
 /** Whether the title fits, in a few words; for verdicts whose agreement is not `none`. */
-export function titleHeading({ agreement, role }: Verdict): string {
+export function titleHeading({ agreement, role, title }: Verdict): string {
+  if (agreement === 'ambiguous' && (role === 'pm' || role === 'pmo') && oneRole.has(title.claims))
+    return word('title_doubtful');
   return word(agreement === 'match' && role === 'neither' ? 'title_match_neither' : `title_${agreement}`);
 }
+
+/** Titles that say one of the two roles: where the duties read like the other, they leave nothing open. */
+const oneRole: ReadonlySet<TitleClaim> = new Set(['pm', 'pm-tagged', 'pmo']);
 
 /** Why the title does not fit, or leaves it open: our words, with the listing's own isolated in elements. */
 export function titleReason(listing: Listing, verdict: Verdict): (string | Node)[] {
