@@ -1,6 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+
+/** @typedef {{ readonly line: number, readonly column: number }} Place */
+/**
+ * As much of a change of Stryker’s as is needed here.
+ * @typedef {{ id: string, fileName: string, location: { start: Place, end: Place }, replacement?: string }} Change
+ */
 
 /** What Stryker's report says of a change that the sample left out. */
 export const leftOut = 'not in the sample';
@@ -10,7 +15,7 @@ export const leftOut = 'not in the sample';
  * same seed on the same sources takes the same changes.
  */
 class SampleChecker {
-  static inject = [commonTokens.options];
+  static inject = ['options'];
   /** @type {Set<string>} */
   #taken = new Set();
 
@@ -21,7 +26,7 @@ class SampleChecker {
 
   async init() {}
 
-  /** @param {import('@stryker-mutator/api/core').Mutant[]} mutants */
+  /** @param {Change[]} mutants */
   group(mutants) {
     const { size, seed } = this.sample;
     const ranked = mutants
@@ -31,7 +36,7 @@ class SampleChecker {
     return [mutants.map(({ id }) => id)];
   }
 
-  /** @param {import('@stryker-mutator/api/core').Mutant[]} mutants */
+  /** @param {Change[]} mutants */
   async check(mutants) {
     return Object.fromEntries(
       mutants.map(({ id }) => [
@@ -44,7 +49,7 @@ class SampleChecker {
 
 /**
  * A number in no order, the same on every machine.
- * @param {import('@stryker-mutator/api/core').Mutant} mutant
+ * @param {Change} mutant
  * @param {number} seed
  */
 function rankOf({ fileName, location, replacement }, seed) {
@@ -63,7 +68,7 @@ function rankOf({ fileName, location, replacement }, seed) {
 
 /** A reporter of Stryker that says of each change at once what came of it: a run that is broken off has told something. */
 class EachReporter {
-  /** @param {import('@stryker-mutator/api/core').MutantResult} result */
+  /** @param {Change & { status: string, mutatorName: string }} result */
   onMutantTested({ status, fileName, location, mutatorName, replacement }) {
     if (!['Killed', 'Survived', 'Timeout'].includes(status)) return;
     const place = `${fileName.replace(/^.*?(?=src[\\/])/, '')}:${location.start.line}:${location.start.column}`;
@@ -72,6 +77,6 @@ class EachReporter {
 }
 
 export const strykerPlugins = [
-  declareClassPlugin(PluginKind.Reporter, 'each', /** @type {any} */ (EachReporter)),
-  declareClassPlugin(PluginKind.Checker, 'sample', /** @type {any} */ (SampleChecker)),
+  { kind: 'Reporter', name: 'each', injectableClass: EachReporter },
+  { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
 ];
