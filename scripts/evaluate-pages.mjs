@@ -127,7 +127,7 @@ async function evaluate(reader) {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   const f1s = [];
-  /** @type {Map<string, { right: number, all: number }>} */
+  /** @type {Map<string, { right: number, all: number, f1s: number[], ms: number }>} */
   const bySite = new Map();
   for (const page of pages) {
     const url = page.page_url ?? page.url;
@@ -138,9 +138,10 @@ async function evaluate(reader) {
     milliseconds += took;
     judging += judged ?? 0;
     const name = page.file.replace(/^html\/|\.html$/g, '');
-    const site = bySite.get(page.site) ?? { right: 0, all: 0 };
+    const site = bySite.get(page.site) ?? { right: 0, all: 0, f1s: [], ms: 0 };
     bySite.set(page.site, site);
     site.all++;
+    site.ms += took;
     if (page.expect !== undefined) {
       negatives++;
       const wanted = wantedRefusal(page);
@@ -156,6 +157,7 @@ async function evaluate(reader) {
       details++;
       const score = scores(page, reading);
       f1s.push(score.f1);
+      site.f1s.push(score.f1);
       if (score.title) titles++;
       if (score.company) companies++;
       if (score.f1 >= 0.9) good++;
@@ -172,10 +174,7 @@ async function evaluate(reader) {
       if (word !== '' && reading.state === 'listing') showDifference(page, reading.listing.text);
     }
   }
-  const table = [...bySite]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([site, { right, all }]) => `${site} ${right}/${all}`);
-  console.log(`by site: ${table.join(', ')}`);
+  console.log(tableOf(bySite));
   const median = f1s.sort((a, b) => a - b)[Math.floor(f1s.length / 2)] ?? 0;
   const mean = f1s.reduce((sum, f1) => sum + f1, 0) / Math.max(1, f1s.length);
   const each = (/** @type {number} */ ms) => (ms / Math.max(1, pages.length)).toFixed(0);
@@ -189,6 +188,21 @@ async function evaluate(reader) {
     `${each(milliseconds)} ms a page${whole}`;
   console.log(sum);
   return sum;
+}
+
+/**
+ * One row a site: pages read rightly (title exact and F1 >= 0.9, or refused for the right reason), mean F1 and mean time.
+ * @param {ReadonlyMap<string, { right: number, all: number, f1s: number[], ms: number }>} bySite
+ */
+function tableOf(bySite) {
+  const rows = [...bySite].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    'site                 right   mean F1   ms a page',
+    ...rows.map(([site, { right, all, f1s, ms }]) => {
+      const f1 = f1s.length === 0 ? '-' : (f1s.reduce((sum, one) => sum + one, 0) / f1s.length).toFixed(3);
+      return `${site.padEnd(20)} ${`${right}/${all}`.padStart(5)} ${f1.padStart(9)} ${(ms / all).toFixed(0).padStart(11)}`;
+    }),
+  ].join('\n');
 }
 
 /** @param {Page} page @param {{ duty: boolean, dutyKind: string }} score */
@@ -224,7 +238,7 @@ function wantedRefusal(page) {
     apply: ['apply-form'],
     blocker: ['blocked'],
     closed: ['closed'],
-    shell: ['no-listing', 'site-unreadable', 'list-page'],
+    shell: ['no-listing', 'site-unreadable', 'list-page', 'in-frame'],
   };
   return byKind[page.kind] ?? null;
 }

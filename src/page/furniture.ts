@@ -14,14 +14,22 @@ export interface Span {
 const furnitureTags = new Set(['footer', 'aside', 'dialog', 'label', 'menu']);
 const furnitureRoles =
   /^(?:banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip)$/;
+/** Furniture that boards also show a listing in: the pane beside a list, the window over it. */
+const paneTags = new Set(['aside', 'dialog']);
+const paneRoles = new Set(['complementary', 'dialog']);
+const paneNames = /^(?:side-?bar|modal|pop-?up|slider)$/i;
 /** Parts of class names and ids; a page's own words for what stands round its content. */
 const furnitureNames =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|testimonials?|slider|carousel|swiper|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?=$|[\s_-])/gi;
 
-/** For each element, in document order: whether it is or stands in a list item, and in what stands round a page's content. */
+/**
+ * For each element, in document order: whether it is or stands in a list item, and in what stands round a page's content.
+ * `isListing` tells of a stretch of the page's text whether it has the sections of a listing.
+ */
 export function* traitsOf(
   dom: Dom,
   spans: readonly Span[],
+  isListing: (start: number, end: number) => boolean,
 ): Steps<{ readonly inItem: readonly boolean[]; readonly inFurniture: readonly boolean[] }> {
   const inItem: boolean[] = [];
   const inFurniture: boolean[] = [];
@@ -32,25 +40,25 @@ export function* traitsOf(
   yield* each(spans, ({ node, tag, parent, start, end }, index) => {
     inItem.push(inItem[parent] === true || tag === 'li');
     const isEmpty = start === end;
+    const role = isEmpty ? '' : dom.attribute(node, 'role');
+    const isPane = paneTags.has(tag) || paneRoles.has(role);
     const isOwn =
       !isEmpty &&
-      (furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || cards.has(index) || hasRole(dom, node));
+      (furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || cards.has(index) || furnitureRoles.test(role)) &&
+      !(isPane && isListing(start, end));
     inFurniture.push(isOwn);
     const name = isEmpty || isOwn || index === 0 || end - start >= whole ? '' : nameOf(dom, node);
     names.push(name);
     different.add(name);
   });
   const telling = yield* tellingNames(different);
-  yield* each(spans, ({ parent }, index) => {
-    if (inFurniture[parent] === true || telling.has(names[index] ?? '')) inFurniture[index] = true;
+  yield* each(spans, ({ parent, start, end }, index) => {
+    const told = telling.get(names[index] ?? '');
+    if (inFurniture[parent] === true || (told !== undefined && !(told === 'pane' && isListing(start, end))))
+      inFurniture[index] = true;
   });
   return { inItem, inFurniture };
 }
-
-const hasRole = (dom: Dom, node: Element): boolean => {
-  const role = dom.attribute(node, 'role');
-  return role !== '' && furnitureRoles.test(role);
-};
 
 const longestName = 600;
 
@@ -62,14 +70,15 @@ function nameOf(dom: Dom, node: Element): string {
 
 const lettersAtOnce = 8000;
 
-function* tellingNames(names: Iterable<string>): Steps<ReadonlySet<string>> {
-  const telling = new Set<string>();
+/** Names that tell of furniture; `pane` where all that they tell is a pane or a window. */
+function* tellingNames(names: Iterable<string>): Steps<ReadonlyMap<string, 'pane' | 'other'>> {
+  const telling = new Map<string, 'pane' | 'other'>();
   let some: string[] = [];
   let letters = 0;
   const tell = (): void => {
     const apart = some.map((name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-'));
     countIn(apart, furnitureNames).forEach((count, at) => {
-      if (count > 0) telling.add(some[at] ?? '');
+      if (count > 0) telling.set(some[at] ?? '', isPaneOnly(apart[at] ?? '') ? 'pane' : 'other');
     });
     some = [];
     letters = 0;
@@ -84,6 +93,9 @@ function* tellingNames(names: Iterable<string>): Steps<ReadonlySet<string>> {
   tell();
   return telling;
 }
+
+const isPaneOnly = (name: string): boolean =>
+  [...name.matchAll(furnitureNames)].every(([word]) => paneNames.test(word.replace(/^[\s_-]/, '')));
 
 /** Elements that are one of three or more siblings of one kind, each short and each with a link: cards of a list. */
 function* cardRows(dom: Dom, spans: readonly Span[]): Steps<Set<number>> {

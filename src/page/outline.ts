@@ -1,5 +1,6 @@
 import type { Dom } from './dom.ts';
 import { traitsOf, type Span } from './furniture.ts';
+import { sectionFinder } from './holds-sections.ts';
 import { isLetter } from './letters.ts';
 import { each, type Steps } from './steps.ts';
 import { mapText } from './text-map.ts';
@@ -98,7 +99,7 @@ function* linesOf(
   starts: readonly number[],
   spans: readonly Span[],
 ): Steps<OutlineLine[]> {
-  const traits = yield* traitsOf(dom, spans);
+  const traits = yield* traitsOf(dom, spans, sectionFinder(text));
   const linked = yield* linkedWords(text, starts, spans);
   const lines: OutlineLine[] = [];
   let at = -1;

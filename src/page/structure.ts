@@ -41,7 +41,7 @@ export function* findStructure(outline: Outline, labels: readonly string[]): Ste
   yield;
   const stretch = isSplit ? dense : snapped(outline, dense, holder);
   const end = endOf(outline, signs, stretch);
-  const start = afterTitle(outline, labels, stretch.from, end);
+  const start = afterTitle(outline, labels, titleWithin(outline, labels, signs, stretch.from, end), end);
   yield;
   const block = blockOf(outline, holder, (line) => line >= start && line < end && !isForeign(outline.lines[line]));
   return block === null ? null : { block, signs };
@@ -141,6 +141,22 @@ function densest(values: readonly number[], from: number, to: number): Stretch {
     if (sum > best.sum) best = { from: start, to: line + 1, sum };
   }
   return best;
+}
+
+/**
+ * Where the listing's own heading stands within a stretch, when neither duties nor requirements come before it: offers of alerts and
+ * the like stood above. The stretch's start otherwise.
+ */
+function titleWithin(outline: Outline, labels: readonly string[], signs: LineSigns, from: number, to: number): number {
+  const keys = labels.map((label) => ` ${titleKey(label)} `);
+  for (let line = from; line < to; line++) {
+    const here = outline.lines[line];
+    const section = signs.sections[line];
+    if (here === undefined || section === 'duties' || section === 'requirements') break;
+    if (!here.isHeading || here.linked > 0 || here.inFurniture || here.count < 2) continue;
+    if (keys.some((key) => key.includes(` ${titleKey(here.text)} `))) return line;
+  }
+  return from;
 }
 
 /** Leaves out the title and the short facts that stand before the first heading or sentence. */

@@ -1,5 +1,6 @@
 import type { Dom } from './dom.ts';
-import type { Outline } from './outline.ts';
+import { namesJob } from './card.ts';
+import type { Outline, OutlineLine } from './outline.ts';
 import { sectionsOf } from './line-signs.ts';
 import type { Posting } from './posting.ts';
 import { metaOf } from './refusals.ts';
@@ -10,6 +11,8 @@ import { titleKey } from './title-key.ts';
 import type { Candidate } from './title.ts';
 
 const farthest = 40;
+/** A pane beside a list may show its title in no heading, and no label may name it. */
+const justBefore = 6;
 /** Titles stand before their text, though a long list of other jobs may stand between them. */
 const mostLines = 1000;
 
@@ -34,6 +37,12 @@ export function titleCandidates(
   const from = Math.max(0, firstLine - mostLines);
   const lines = outline.lines.slice(from, firstLine + 4);
   const sections = sectionsOf(lines);
+  const isJustBefore = (line: OutlineLine, index: number): boolean =>
+    index < firstLine &&
+    index >= firstLine - justBefore &&
+    line.linked === 0 &&
+    !line.inFurniture &&
+    namesJob(line.text);
   lines.forEach((line, at) => {
     const index = from + at;
     if (line.count === 0 || line.count > 25) return;
@@ -42,6 +51,7 @@ export function titleCandidates(
     // A heading that is a link leads elsewhere: to the employer, as a rule.
     const doubt = (isNear ? 1 : 0.6) * (line.linked > 0 ? 0.5 : 1) * (line.inFurniture ? 0.5 : 1);
     if (tag !== '' && sections[at] === null) add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
+    else if (isJustBefore(line, index)) add('line', line.text, 1.5);
     else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `)))
       add('line', line.text, 0.5 * doubt);
   });

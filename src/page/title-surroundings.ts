@@ -14,6 +14,8 @@ export interface TitleSurroundings {
 
 const worth = { role: 1.5, inAddress: 1.5, perWord: 0.15, near: 1, owner: -3, list: -4 } as const;
 const nearest = 8;
+/** "Planner jobs": what is left of the label of a search. */
+const namesMany = /\b(?:jobs|vacancies|stellenangebote|emplois|empleos|vagas|vacatures)$/i;
 const siteWords =
   /\b(?:careers?|jobs?|job board|vacanc(?:y|ies)|karriere|stellen(?:angebote|markt)?|emplois?|empleos?|vagas|lavoro|vacatures|praca|career page|recruit(?:ing|ment)|\.(?:com|org|net|co\.uk|de|fr|io))\b/i;
 
@@ -37,7 +39,7 @@ export function titleSurroundings(dom: Dom, outline: Outline, url: string, first
     isRound: (key, text) => key === '' || isOwner(key) || (!isRole(text) && (siteWords.test(text) || facts.has(key))),
     likelihood: (key, text) => {
       const words = key.split(' ').length;
-      const isListed = listWords.test(text);
+      const isListed = listWords.test(text) || namesMany.test(text);
       return (
         (isRole(text) ? worth.role : 0) +
         (path.includes(` ${key} `) ? worth.inAddress + words * worth.perWord : 0) +

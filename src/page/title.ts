@@ -17,7 +17,7 @@ export function plainTitle(text: string): string {
   let title = text.replace(/\s+/g, ' ').trim().slice(0, longest);
   title = title
     .replace(
-      /^(?:career opportunit(?:y|ies)|job title|job|vacancy|position|open role|open position|stellenangebot)\s*[:–—]\s*/i,
+      /^(?:we(?: are|['’]re) hiring|now hiring|hiring|wir suchen|nous recrutons|career opportunit(?:y|ies)|job (?:title|opening|offer)|job|vacancy|position|open role|open position|stellenangebot)\s*[:–—]\s*/i,
       '',
     )
     .replace(/^job application for (.+) at .+$/i, '$1')

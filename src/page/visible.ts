@@ -30,9 +30,21 @@ export function isRead(dom: Dom, element: Element, tag: string, manner: Manner |
 
 /** Folded away, but one press from being read: the panel of a tab or of an accordion. */
 const isPanel = (dom: Dom, element: Element, role: string): boolean =>
-  role === 'tabpanel' ||
+  (role === 'tabpanel' && !isOfEmployer(dom, element)) ||
   (role === 'region' && dom.hasAttribute(element, 'aria-labelledby')) ||
   dom.attribute(element, 'hidden') === 'until-found';
+
+/** What boards call the tabs beside the listing that tell of the employer and not of the job. */
+const employerTab =
+  /^(?:(?:the )?(?:company|employer)\b|about (?!(?:the|this|your) (?:role|job|position|opportunity)|you\b)|reviews?\b|culture\b|photos\b|salaries\b|(?:das )?unternehmen\b|über |bewertungen\b|l?['’]?entreprise\b|avis\b|(?:la )?empresa\b|azienda\b|over ons\b|bedrijf\b)/i;
+
+/** Whether the panel of a tab is called after the employer, by its tab or by its first heading. */
+function isOfEmployer(dom: Dom, panel: Element): boolean {
+  const id = dom.attribute(panel, 'aria-labelledby');
+  const tab = /^[\w:.-]+$/.test(id) ? dom.all(`[id="${id}"]`, null, 1)[0] : undefined;
+  const named = tab ?? dom.all('h1, h2, h3, h4, h5, h6', panel, 1)[0];
+  return named !== undefined && employerTab.test(dom.textContent(named).trim().slice(0, 80));
+}
 
 /** Accordions put their headings inside a button; those words are the section's name. */
 function isInHeading(dom: Dom, element: Element): boolean {
