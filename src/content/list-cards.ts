@@ -1,4 +1,5 @@
 import type { TitleClaim } from '../classifier/index.ts';
+import styles from './content.css';
 import type { KeptVerdict, SeenCard, SeenCards } from '../extension/kept-verdict.ts';
 import type { Card } from '../page/card.ts';
 import { createCardReader } from '../page/cards.ts';
@@ -58,11 +59,12 @@ export function createListCards(view: Window & typeof globalThis, need: CardsNee
   const seen = new WeakMap<Element, Seen>();
   const verdicts = new Map<string, KeptVerdict>();
   const places = new Set<string>();
-  const marks = createTitleMarks(view);
+  const marks = createTitleMarks(view, styles);
   const reader = createCardReader(domOf(document), need.site, () => view.location.href, taken);
   const ending = new AbortController();
   let changed = { added: new Set<Node>(), touched: new Set<Node>(), tooMany: false };
   let observing = false;
+  const observed = new WeakSet<ShadowRoot>();
   let tries = 0;
   let around: Around | null = null;
   let isList = false;
@@ -116,6 +118,11 @@ export function createListCards(view: Window & typeof globalThis, need: CardsNee
     const source = reader.list();
     if (source !== null && !observing) observer.observe(document, changes);
     observing ||= source !== null;
+    for (const root of source === null ? [] : reader.roots()) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observer.observe(root, changes);
+    }
     reader.note(changed);
     changed = { added: new Set(), touched: new Set(), tooMany: false };
   }

@@ -1,6 +1,7 @@
 import { readCard, type Card } from './card.ts';
 import { planBySelector, planByStructure, type CardPlan } from './card-rows.ts';
 import type { Dom } from './dom.ts';
+import { throughShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
 /** What happened to the page since it was last looked at. */
@@ -24,6 +25,8 @@ export interface CardReader {
   readonly all: () => readonly { readonly element: Element; readonly card: Card }[];
   /** Has the list found anew; cards that stay are not read again. */
   readonly doubt: () => void;
+  /** The open shadow trees in which cards may stand. */
+  readonly roots: () => readonly ShadowRoot[];
 }
 
 /** Told of every card that was read, and of one that no longer has a title with null. */
@@ -34,7 +37,8 @@ const mostCards = 50_000;
 const climb = 12;
 
 /** Reads the cards of a document; `site` is the known site it belongs to, or null, `url` its address. */
-export function createCardReader(dom: Dom, site: Site | null, url: () => string, onCard: OnCard): CardReader {
+export function createCardReader(page: Dom, site: Site | null, url: () => string, onCard: OnCard): CardReader {
+  const dom = throughShadows(page);
   const known = new WeakMap<Element, Card | null>();
   const waiting = new Set<Element>();
   let plan: CardPlan | null = null;
@@ -71,6 +75,7 @@ export function createCardReader(dom: Dom, site: Site | null, url: () => string,
 
   /** The site's own row is trusted most, also when it comes to fit late. */
   function find(): void {
+    dom.look();
     const bySite = site?.cards === undefined ? null : planBySelector(dom, site.cards);
     if (bySite !== null) source = 'site';
     else if (plan === null && (plan = planByStructure(dom, baseOf(dom, url()))) !== null) source = 'structure';
@@ -113,6 +118,7 @@ export function createCardReader(dom: Dom, site: Site | null, url: () => string,
     doubt: () => {
       doubted = true;
     },
+    roots: () => dom.roots(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { registryOf } from './highlight.ts';
+import { createShadowStyles } from './shadow-styles.ts';
 
 /** Names in the page's registry of highlights for the titles of cards; `content.css` styles them. */
 const titleMarkNames = {
@@ -28,8 +29,9 @@ interface Mark {
 }
 
 /** Marks for one window; where the browser has no custom highlights, every mark is silently left out. */
-export function createTitleMarks(view: View): TitleMarks {
+export function createTitleMarks(view: View, styles: string): TitleMarks {
   const registry = registryOf(view);
+  const shadows = createShadowStyles(styles);
   const marks = new WeakMap<Element, Mark>();
   const painted = new Map<Element, { readonly name: string; readonly range: Range }>();
   const own = new Map<string, Highlight>();
@@ -51,6 +53,7 @@ export function createTitleMarks(view: View): TitleMarks {
       registry.set(mark.name, highlight);
     }
     highlight.add(range);
+    shadows.add([range]);
     painted.set(card, { name: mark.name, range });
   }
 
@@ -79,6 +82,7 @@ export function createTitleMarks(view: View): TitleMarks {
     observer?.disconnect();
     observer = null;
     painted.clear();
+    shadows.remove();
     // Only what is ours: after an update a newer copy may have put its own under the same name.
     for (const [name, highlight] of own) if (registry?.get(name) === highlight) registry.delete(name);
     own.clear();

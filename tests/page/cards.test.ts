@@ -186,3 +186,34 @@ test('addresses that are not of the web are no listing', () => {
   expect(titlesOf(reader)).toHaveLength(3);
   expect(reader.all().map((one) => one.card.address)).toEqual([null, null, null]);
 });
+
+test('cards in open shadow trees are read, each in a tree of its own or all in one', () => {
+  const document = openPage('<h1>Jobs</h1><job-list></job-list>');
+  const host = document.querySelector('job-list')!;
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = `<ul>${card(1)}${card(2)}${card(3)}</ul>`;
+  expect(titlesOf(open(document, 'https://jobs.example/jobs').reader)).toEqual([
+    'Project Manager 1',
+    'Project Manager 2',
+    'Project Manager 3',
+  ]);
+  const apart = openPage(`<h1>Jobs</h1><ul>${'<li><job-card></job-card></li>'.repeat(4)}</ul>`);
+  apart.querySelectorAll('job-card').forEach((one, index) => {
+    one.attachShadow({ mode: 'open' }).innerHTML = `<a href="/jobs/${index}"><h3>PMO Analyst ${index}</h3></a>`;
+  });
+  const { reader } = open(apart, 'https://jobs.example/jobs');
+  expect(titlesOf(reader)).toEqual([0, 1, 2, 3].map((index) => `PMO Analyst ${index}`));
+  expect(reader.all().map(({ card: { address } }) => address)).toContain('https://jobs.example/jobs/3');
+});
+
+test('a card that is put into a shadow tree later is read when its change is noted', () => {
+  const document = openPage('<h1>Jobs</h1><job-list></job-list>');
+  const root = document.querySelector('job-list')!.attachShadow({ mode: 'open' });
+  root.innerHTML = `<ul>${card(1)}${card(2)}${card(3)}</ul>`;
+  const { reader } = open(document, 'https://jobs.example/jobs');
+  titlesOf(reader);
+  expect(reader.roots()).toEqual([root]);
+  root.querySelector('ul')!.insertAdjacentHTML('beforeend', card(4));
+  reader.note({ ...nothing, added: new Set([root.querySelector('li:last-child')!]) });
+  expect(titlesOf(reader)).toHaveLength(4);
+});
