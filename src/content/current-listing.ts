@@ -21,7 +21,7 @@ const justNow = 500;
 /** A page is read so long at a stretch; the first stretch is enough for nearly all. */
 const firstSlice = 16;
 const slice = 8;
-/** A page that keeps changing while it is read is read at one go after so many tries. */
+/** A page that keeps changing is read to its end all the same after so many tries, and at one go after twice as many. */
 const mostTries = 4;
 
 type Classifier = Pick<Judge, 'classify'>;
@@ -123,13 +123,13 @@ export class CurrentListing {
   look(ms = firstSlice): boolean {
     if (this.#isSelection || this.#reader === null) return false;
     const print = this.#pagePrint();
-    if (print === this.#print && this.#reading !== null) return this.readOn(ms);
+    if (this.#reading !== null && (print === this.#print || this.#tries >= mostTries)) return this.readOn(ms);
     if (print === this.#print && !this.#isOverdue()) return false;
     this.#print = print;
     this.#lookedAt = this.#now();
     this.#reading = this.#reader.openReading(this.#document, this.#document.URL, this.#now);
     this.#tries++;
-    return this.#readFor(this.#tries < mostTries ? ms : Infinity, true);
+    return this.#readFor(this.#tries < 2 * mostTries ? ms : Infinity, true);
   }
 
   /** Reads the next part of a long page; true when the report on show is now another one. */
@@ -142,7 +142,8 @@ export class CurrentListing {
     if (reading === null) return false;
     this.#reading = null;
     // What was read in parts while the page changed is neither the old page nor the new one.
-    if (!isWhole && this.#pagePrint() !== this.#print) return this.look();
+    if (!isWhole && this.#pagePrint() !== this.#print && (this.#tries < mostTries || !stands(reading)))
+      return this.look();
     this.#tries = 0;
     return this.#take(reading);
   }
@@ -226,6 +227,17 @@ export class CurrentListing {
 
 const isOld = (reading: Reading, oldText: string): boolean =>
   reading.state === 'listing' && reading.map.text === oldText;
+
+const samples = 40;
+
+/** Whether the page still holds the words of a listing that was read while something on the page changed. */
+function stands(reading: Reading): boolean {
+  if (reading.state === 'none') return true;
+  const { text, rangeAt } = reading.map;
+  return Array.from({ length: samples }, (_, at) => Math.floor((at * (text.length - 1)) / (samples - 1))).every(
+    (at) => rangeAt(at, at + 1) !== null,
+  );
+}
 
 function judged(reading: Found, judge: Classifier): Current {
   const { listing, source, site, map } = reading;

@@ -89,17 +89,31 @@ test('a page that moves on while it is read shows nothing of what it was', () =>
   expect(listing.current).toBeNull();
 });
 
-test('a page that never stands still is read at one go in the end', () => {
+test('a page round the listing that never stands still is read in parts to its end all the same', () => {
   const { document, listing } = openLong();
   const ticker = document.createElement('p');
   document.body.append(ticker);
   let looks = 0;
-  for (; listing.current === null && looks < 10; looks++) {
+  let longest = 0;
+  for (; listing.current === null && looks < 10_000; looks++) {
     ticker.textContent = `Tick ${looks}`;
+    const begun = time;
+    listing.look();
+    longest = Math.max(longest, time - begun);
+  }
+  expect(titleOf(listing)).toBe('Project Manager');
+  expect(longest).toBeLessThan(50);
+});
+
+test('a listing that itself never stands still is read at one go in the end', () => {
+  const { document, listing } = openLong();
+  const duty = document.querySelector('li');
+  let looks = 0;
+  for (; listing.current === null && looks < 10_000; looks++) {
+    if (duty !== null) duty.textContent = `Draw up plan number ${looks} for the depot every week`;
     listing.look();
   }
   expect(titleOf(listing)).toBe('Project Manager');
-  expect(looks).toBeLessThan(10);
 });
 
 test('looking again while a page is read goes on with it instead of beginning anew', () => {
