@@ -1,6 +1,6 @@
-import { doorKey, toolsKey } from '../extension/door.ts';
+import { doorKey, toolsKey, type Door } from '../extension/door.ts';
 import { version } from '../extension/version.ts';
-import type { OwnDoor, Tools } from './tools.ts';
+import type { Tools } from './tools.ts';
 
 const key = Symbol.for(doorKey);
 /** A copy of another version that still runs here has tools of its own. */
@@ -21,6 +21,6 @@ export function bring(tools: Tools): void {
 }
 
 /** The door that stands here, of whatever version, or null. */
-export function doorHere(): OwnDoor | null {
-  return Object.hasOwn(globalThis, key) ? ((globalThis as unknown as Record<symbol, OwnDoor>)[key] ?? null) : null;
+export function doorHere(): Door | null {
+  return Object.hasOwn(globalThis, key) ? ((globalThis as unknown as Record<symbol, Door>)[key] ?? null) : null;
 }

@@ -31,7 +31,7 @@ export const noCards: SeenCards = { total: 0, cards: [] };
  * Follows the result list of one window: when marks are switched on, or once the reader has asked. `need` asks for the
  * tools to read it.
  */
-export function followCards(view: Window & typeof globalThis, api: OwnApi | null, need: () => void): FollowedCards {
+export function followCards(view: Window & typeof globalThis, api: OwnApi, need: () => void): FollowedCards {
   const { document } = view;
   const dom = domOf(document);
   let tools: Tools = {};
@@ -64,8 +64,8 @@ export function followCards(view: Window & typeof globalThis, api: OwnApi | null
       site: reader.siteOfPage(document, view.location.href),
       claimsOf: (title) => judge.readTitle(title).claims,
       placeOf: listingPlace,
-      verdictsAmong: (places) => api?.verdictsAmong(places) ?? Promise.resolve([]),
-      onRead: () => isAsked && api?.tellCards(),
+      verdictsAmong: api.verdictsAmong,
+      onRead: () => isAsked && api.tellCards(),
     });
     made.mark(marked);
     return made;
@@ -97,7 +97,7 @@ export function followCards(view: Window & typeof globalThis, api: OwnApi | null
       const verdict: KeptVerdict = { place: listingPlace(view.location.href), role, agreement };
       list?.take(verdict);
       const told = JSON.stringify(verdict);
-      if (told !== kept) api?.keepVerdict(verdict);
+      if (told !== kept) api.keepVerdict(verdict);
       kept = told;
     },
     tell: (around) => {

@@ -2,7 +2,7 @@ import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
 import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
-import type { Judge } from '../extension/door.ts';
+import type { Door, Judge } from '../extension/door.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
 import type { ExplainedMarks } from '../page/explain-marks.ts';
@@ -13,8 +13,7 @@ import { followCards, noCards } from './follow-cards.ts';
 import type { Around } from './is-list.ts';
 import { pause } from './pause.ts';
 import type { LiveDraft } from './live-draft.ts';
-import type { OwnDoor, Tools } from './tools.ts';
-import type { Say } from './why-words.ts';
+import type { Tools } from './tools.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
@@ -22,29 +21,31 @@ const lateListing = 3000;
 const lastLook = 400;
 /** Milliseconds within which the classifier comes by itself when the reader has asked. */
 const lateJudge = 1000;
+/** Milliseconds within which the popup tells the definition pack when the reader has asked. */
+const latePack = 150;
 /** Milliseconds of reading at a time while the reader waits for the answer. */
 const awaitedSlice = 40;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
 
 /** Follows the listing on show in one window, and gives the door by which the extension reaches it. `tools` fill up by and by. */
-export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoor {
+export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   const { document } = view;
   const api = ownApi();
   const ending = new AbortController();
   const { signal } = ending;
   const listing = new CurrentListing(document, () => view.performance.now());
-  const say: Say = (key, ...parts) => api?.say(key, ...parts) ?? '';
   let marks: ExplainedMarks | null = null;
   let explained = true;
   const cards = followCards(view, api, needAll);
   let draft: LiveDraft | null = null;
   let markStyle: MarkStyle = 'colours';
-  let pack = loadPack();
+  let givePack!: (stored: unknown) => void;
+  const givenPack = new Promise<unknown>((resolve) => (givePack = resolve));
   let judging: Promise<void> | null = null;
-  let judgeIsHere = (): void => undefined;
+  let judgeIsHere!: () => void;
   const judgeHere = new Promise<void>((resolve) => (judgeIsHere = resolve));
   const waiting = new Set<() => void>();
-  const alive = (): boolean => api === null || api.alive();
+  let attends = false;
   let marked = false;
   let listed = false;
   /** A page the reader asked about is followed wherever it goes. */
@@ -53,22 +54,35 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
   const needed = { reader: false, judge: false };
   let resting = false;
 
-  api?.watchSettings(guarded(dress), signal);
-  void api?.loadSettings().then(guarded(dress));
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
-  api?.watchSettings(guarded(heed), signal);
-  api?.watchSettings(() => void repack(), signal);
   view.addEventListener('pageshow', (event) => event.persisted && guarded(comeBack)(), { signal });
   if ((document as { prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', guarded(begin), { once: true, signal });
   else guarded(begin)();
   learn();
+  // Whoever has asked is answered first.
+  view.setTimeout(() => asked || attend());
+
+  /** Heeds the reader's settings from now on. */
+  function attend(): void {
+    if (attends || signal.aborted) return;
+    attends = true;
+    const settle = guarded((settings: Settings) => {
+      dress(settings);
+      heed(settings);
+    });
+    void api.loadSettings().then(settle);
+    api.watchSettings((settings) => {
+      settle(settings);
+      void repack();
+    }, signal);
+  }
 
   /** Keeps whatever a callback throws away from the page, and ends everything once the extension is gone. */
   function guarded<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
     return (...args) => {
       if (signal.aborted) return;
-      if (!alive()) {
+      if (!api.alive()) {
         close();
         return;
       }
@@ -86,14 +100,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
     if (marked) paint();
   }
 
-  async function loadPack(): Promise<unknown> {
-    return api?.loadPack();
-  }
-
   /** Judges the listing on show by the definitions that hold now, when they are others than before. */
   async function repack(): Promise<void> {
-    pack = loadPack();
-    if (tools.judge?.use(await pack) === true && listing.judgeAgain()) guarded(shown)();
+    if (tools.judge?.use(await api.loadPack()) === true && listing.judgeAgain()) guarded(shown)();
   }
 
   /** Takes up what was brought since the last time. */
@@ -104,7 +113,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
       view.setTimeout(guarded(look));
     }
     if (tools.extras !== undefined && marks === null) {
-      marks = tools.extras.createMarks(view, say);
+      marks = tools.extras.createMarks(view, api.say);
       marks.dress(markStyle);
       marks.explain(explained);
       draft = tools.extras.createLiveDraft(view, guarded(judgeDraft));
@@ -112,24 +121,28 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
     }
     cards.learn(tools);
     cards.look(around());
+    if (tools.pack !== undefined) givePack(tools.pack.value);
     if (tools.judge !== undefined) judging ??= learnToJudge(tools.judge);
   }
 
   async function learnToJudge(judge: Judge): Promise<void> {
-    judge.use(await pack);
+    const ownPack = asked ? later(latePack).then(api.loadPack) : api.loadPack();
+    judge.use(await Promise.race([givenPack, ownPack]));
     guarded(() => listing.learn(judge) && shown())();
     judgeIsHere();
   }
+
+  const later = (ms: number): Promise<void> => new Promise((resolve) => view.setTimeout(resolve, ms));
 
   function needReader(): void {
     if (needed.reader) return;
     needed.reader = true;
     // On a click it comes together with this script.
-    view.setTimeout(guarded(() => tools.reader ?? api?.need('reader')));
+    view.setTimeout(guarded(() => tools.reader ?? api.need('reader')));
   }
 
   function needJudge(): void {
-    if (!needed.judge && tools.judge === undefined) api?.need('judge');
+    if (!needed.judge && tools.judge === undefined) api.need('judge');
     needed.judge = true;
   }
 
@@ -139,7 +152,6 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
   }
 
   function begin(): void {
-    loadMarks();
     follow(true);
   }
 
@@ -217,7 +229,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
 
   function tell(summary: Summary): void {
     told = true;
-    api?.tell(summary);
+    api.tell(summary);
   }
 
   function mark(on: boolean): void {
@@ -246,10 +258,6 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
     else marks?.hide();
   }
 
-  function loadMarks(): void {
-    void api?.loadSettings().then(guarded(heed));
-  }
-
   function heed({ highlights, card, lists }: Pick<Settings, 'highlights' | 'card' | 'lists'>): void {
     explained = card;
     listed = lists;
@@ -258,7 +266,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
   }
 
   function comeBack(): void {
-    loadMarks();
+    void api.loadSettings().then(guarded(heed));
     if (told) announce();
   }
 
@@ -282,6 +290,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
     if (isNew) announce();
     if (listing.isUnjudged) await judgeComes();
     paint();
+    view.setTimeout(attend);
     return listing.current?.report ?? pageFailed;
   }
 
@@ -323,7 +332,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): OwnDoo
 
   return {
     version,
-    alive: () => !signal.aborted && alive(),
+    alive: () => !signal.aborted && api.alive(),
     close,
     mark,
     ready: () => tools.reader !== undefined && tools.judge !== undefined && tools.extras !== undefined,

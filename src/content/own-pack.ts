@@ -14,7 +14,7 @@ export function ownPack(): OwnPack {
   return {
     classify: (listing) => classify(listing, pack),
     use: (stored) => {
-      const text = stored === undefined ? '' : JSON.stringify(stored);
+      const text = stored === undefined || stored === null ? '' : JSON.stringify(stored);
       if (text === known) return false;
       known = text;
       const parsed = parsePack(stored);

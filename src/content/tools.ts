@@ -1,4 +1,4 @@
-import type { Door, Judge } from '../extension/door.ts';
+import type { Judge } from '../extension/door.ts';
 import type { ExplainedMarks } from '../page/explain-marks.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Site } from '../page/sites/site.ts';
@@ -30,10 +30,6 @@ export interface Tools {
   reader?: Reader;
   judge?: Judge;
   extras?: Extras;
-}
-
-/** The door as this folder sees it. */
-export interface OwnDoor extends Door {
-  /** Takes up the tools that have just come. */
-  readonly learn: () => void;
+  /** What is stored as a definition pack, where the popup has told it; it has the store at hand sooner. */
+  pack?: { readonly value: unknown };
 }

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { callFrames, chooseReport, readFrames, refused } from './frames.ts';
 import { judgeText } from './judge-text.ts';
 import { ask, handle } from './messages.ts';
+import { loadPack } from './packs.ts';
 import type { Report } from './report.ts';
 import { takeSelection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
@@ -21,11 +22,15 @@ let shown = { tabId: -1, frameId: 0 };
 
 /** Reads the listing in the tab in front. Never throws: what stands in the way is a report, too. */
 export async function readTab(): Promise<TabReport> {
+  const pack = loadPack();
   const tab = await tabInFront();
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
   const settings = loadSettings();
   // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
-  const answers = readFrames(tab.id);
+  const answers = readFrames(
+    tab.id,
+    pack.then(({ value }) => value),
+  );
   const kept = await takeSelection(tab.id);
   if (kept !== null) {
     shown = { tabId: tab.id, frameId: kept.frameId };

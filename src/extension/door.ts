@@ -44,10 +44,12 @@ export interface Door {
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */
   readonly alive: () => boolean;
+  /** Takes up what other files or an extension page have brought to this document. */
+  readonly learn: () => void;
   readonly close: () => void;
 }
 
 /** A symbol, not a name: named elements of the page appear as globals, symbols never do. */
 export const doorKey = 'remit.door';
-/** Under this symbol a version's files leave what they bring: `judge.js` the classifier, as `judge`. */
+/** Under this symbol a version's files leave what they bring: `judge.js` the classifier, as `judge`; the popup the stored definition pack, as `pack`. */
 export const toolsKey = (version: string): string => `remit.tools ${version}`;

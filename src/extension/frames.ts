@@ -1,5 +1,5 @@
 import { browser, type Target } from './browser.ts';
-import { doorKey, type Door, type Sighting } from './door.ts';
+import { doorKey, toolsKey, type Door, type Sighting } from './door.ts';
 import { isGone, noteError } from './errors.ts';
 import type { Needed } from './messages.ts';
 import type { Refusal, Report } from './report.ts';
@@ -55,11 +55,13 @@ export function callFrames(
 
 /**
  * Starts the content script in every frame of a tab and reads the listing; says why when none answers. The page is read
- * while the classifier is still on its way, and what is not needed for the answer comes after it.
+ * while the classifier is still on its way, and what is not needed for the answer comes after it. `pack` is what is stored
+ * as a definition pack.
  */
-export function readFrames(tabId: number): Promise<readonly Answer[] | Silence> {
+export function readFrames(tabId: number, pack: Promise<unknown>): Promise<readonly Answer[] | Silence> {
   return orSilence(async () => {
     const reading = execute(tabId, 'all', ['content.js', ...filesOf.reader, 'answer.js']);
+    void tellPack(tabId, pack).catch((error: unknown) => silenceOf(error) ?? noteError(error, 'telling the pack'));
     const [answers] = await Promise.all([orTopAlone(tabId, reading), execute(tabId, 'all', ['judge.js'])]);
     const rest = inject(tabId, 'all', ['extras.js'])
       .catch((error: unknown) => isGone(error) || noteError(error, 'bringing what comes after a verdict'))
@@ -67,6 +69,21 @@ export function readFrames(tabId: number): Promise<readonly Answer[] | Silence> 
     coming.set(tabId, rest);
     return answers.filter((answer) => answer.value !== null);
   });
+}
+
+async function tellPack(tabId: number, pack: Promise<unknown>): Promise<void> {
+  const args = [toolsKey(version), doorKey, version, (await pack) ?? null];
+  await browser.scripting.executeScript({ target: targetOf(tabId), func: leavePack, args, injectImmediately: true });
+}
+
+/** Runs in the page's process, cut off from this file: leaves the pack for the door that stands or comes. */
+function leavePack(key: string, doorName: string, wanted: string, value: unknown): void {
+  const place = Symbol.for(key);
+  if (!Object.hasOwn(globalThis, place)) Object.defineProperty(globalThis, place, { value: {} });
+  const here = globalThis as unknown as Record<symbol, { pack?: unknown } & Partial<Door>>;
+  Object.assign(here[place] ?? {}, { pack: { value } });
+  const door = here[Symbol.for(doorName)];
+  if (door?.version === wanted) door.learn?.();
 }
 
 /** What all frames of a tab answer, or the top document alone when not all of them answer in time. */

@@ -35,21 +35,28 @@ export interface OwnApi {
 }
 
 /**
- * The API as this script's world first had it, or null: page elements named `chrome` or `browser` can hide it,
- * and the polyfill throws there. Everything that matters also works without.
+ * The API of this script's world. It is first touched when it is first needed, since making it takes some browsers longer
+ * than reading a page. Page elements named `chrome` or `browser` can hide it, and the polyfill throws there: then nothing
+ * is sent or loaded, and everything that matters also works without.
  */
-export function ownApi(): OwnApi | null {
-  const api = globalThis.chrome;
-  if (!isWhole(api)) return null;
+export function ownApi(): OwnApi {
+  let found: typeof chrome | null | undefined;
+  const whole = (): typeof chrome | null => (found ??= isWhole(globalThis.chrome) ? globalThis.chrome : null);
   const alive = (): boolean => {
     try {
-      return typeof api.runtime.id === 'string';
+      return !found || typeof found.runtime.id === 'string';
     } catch {
       return false;
     }
   };
-  const send = async (name: string, body: unknown): Promise<unknown> =>
-    alive() ? quietly(() => api.runtime.sendMessage({ name, body })) : null;
+  /** Sends a little later, so that whoever waits for an answer from this script has it first. */
+  const send = async (name: string, body: unknown): Promise<unknown> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    const api = whole();
+    return api !== null && alive() ? quietly(() => api.runtime.sendMessage({ name, body })) : null;
+  };
+  const stored = (keys: string[]): Promise<Record<string, unknown> | undefined> =>
+    quietly(() => whole()?.storage.local.get(keys));
   let latest: Summary | null = null;
   /** A background that was stopped midway has no answer and is told again, unless there is something newer to tell. */
   const tell = async (summary: Summary): Promise<void> => {
@@ -58,8 +65,8 @@ export function ownApi(): OwnApi | null {
       if ((await send('reportChanged', summary)) !== undefined) return;
   };
   const loadSettings = async (): Promise<Settings> => {
-    const stored = await quietly(() => api.storage.local.get([settingsKey, policyKey]));
-    return stored === undefined ? defaultSettings : parseSettings(stored[settingsKey], stored[policyKey]);
+    const found = await stored([settingsKey, policyKey]);
+    return found === undefined ? defaultSettings : parseSettings(found[settingsKey], found[policyKey]);
   };
   const watched = [settingsKey, policyKey, packKey];
   return {
@@ -72,10 +79,12 @@ export function ownApi(): OwnApi | null {
       return Array.isArray(found) ? found.filter(isKeptVerdict) : [];
     },
     tellCards: () => void send('cardsRead', null),
-    say: (key, ...parts) => (alive() ? api.i18n.getMessage(key, [...parts]) : ''),
+    say: (key, ...parts) => (alive() ? (whole()?.i18n.getMessage(key, [...parts]) ?? '') : ''),
     loadSettings,
-    loadPack: async () => packAmong(await quietly(() => api.storage.local.get([packKey, policyKey]))),
+    loadPack: async () => packAmong(await stored([packKey, policyKey])),
     watchSettings: (listener, signal) => {
+      const api = whole();
+      if (api === null) return;
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         if (area !== 'local' || !watched.some((key) => Object.hasOwn(changes, key))) return;
         void loadSettings().then((settings) => signal.aborted || listener(settings));
