@@ -2,17 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipFolder } from '../../scripts/zip-folder.mjs';
 import { inEachBrowser } from './in-each-browser.ts';
 import type { Lab } from './lab.ts';
 import { launchLab, packageDir } from './launch.ts';
 
+/** What was reached, and a little air; whoever makes one smaller lowers its number. The aims stand in `npm run bench`. */
+const mostBytes = {
+  'content.js': 12_600,
+  'read.js': 39_000,
+  'judge.js': 126_000,
+  'extras.js': 22_000,
+  'background.js': 14_700,
+  'popup.js': 33_500,
+};
+
 describe.each(['chrome', 'firefox'] as const)('The package for %s', (which) => {
   const files = readdirSync(packageDir(which), { recursive: true, encoding: 'utf8' });
 
-  test('holds a content script of at most 40 kB gzip', () => {
-    const size = gzipSync(readFileSync(join(packageDir(which), 'content.js')), { level: 9 }).length;
-    console.log(`${which}: content.js ${size} bytes gzip`);
-    expect(size).toBeLessThanOrEqual(40_000);
+  test.each(Object.entries(mostBytes))('holds %s of at most %i bytes gzip', (name, most) => {
+    const size = gzipSync(readFileSync(join(packageDir(which), name)), { level: 9 }).length;
+    console.log(`${which}: ${name} ${size} bytes gzip`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('is of at most 435 kB as the store takes it', () => {
+    const size = zipFolder(packageDir(which)).length;
+    console.log(`${which}: the package ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(435_000);
   });
 
   test('names no file that it does not hold', () => {
