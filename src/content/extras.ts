@@ -11,7 +11,7 @@ import { whyWords } from './why-words.ts';
 bring({
   extras: {
     createMarks: (view, say) => explainMarks(view, createMarks(view, styles), createWhyCard(cardStyles), whyWords(say)),
-    createListCards,
+    createListCards: (view, need) => createListCards(view, need, styles),
     createLiveDraft,
   },
 });

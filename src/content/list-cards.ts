@@ -1,5 +1,4 @@
 import type { TitleClaim } from '../classifier/index.ts';
-import styles from './content.css';
 import type { KeptVerdict, SeenCard, SeenCards } from '../extension/kept-verdict.ts';
 import type { Card } from '../page/card.ts';
 import { createCardReader } from '../page/cards.ts';
@@ -53,8 +52,8 @@ interface Seen {
   readonly claims: TitleClaim;
 }
 
-/** Reads the result list of one window. */
-export function createListCards(view: Window & typeof globalThis, need: CardsNeed): ListCards {
+/** Reads the result list of one window; `styles` are those of the marks. */
+export function createListCards(view: Window & typeof globalThis, need: CardsNeed, styles = ''): ListCards {
   const { document } = view;
   const seen = new WeakMap<Element, Seen>();
   const verdicts = new Map<string, KeptVerdict>();
