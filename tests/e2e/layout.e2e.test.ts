@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab, type Popup } from './lab.ts';
 import { launchLab, packageDir } from './launch.ts';
+import { openFilled, ownPages } from './own-pages.ts';
 
 const host = 'careers.harbourvale.example';
 
@@ -52,7 +53,49 @@ inEachBrowser('With words 40 % longer than English', (which) => {
     expect(await tooWide(panel, [[240, 100], ...sizes])).toEqual([]);
     await page.close();
   });
+
+  test.each(ownPages)(
+    'the %s page fits 320 px, and a window of 1280 px zoomed to twice the size, from left to right and from right to left',
+    async (name) => {
+      const page = await openFilled(lab, name);
+      const id = await lab.tabId(page);
+      for (const [width, zoom] of [
+        [320, 1],
+        [1280, 2],
+      ] as const) {
+        await page.setViewport({ width, height: 900 });
+        await lab.api((tab: number, factor: number) => chrome.tabs.setZoom(tab, factor), id, zoom);
+        await until('the zoom', () => page.evaluate((wide) => Math.abs(innerWidth - wide) < 3, width / zoom));
+        expect(await page.evaluate(outOfPage), `${width} px at ${zoom * 100} %`).toEqual([]);
+      }
+      await lab.api((tab: number) => chrome.tabs.setZoom(tab, 1), id);
+      await page.close();
+    },
+  );
 });
+
+/** Runs in a page: what stands out of it to the left or right in either direction of writing, with every fold open. */
+function outOfPage(): readonly string[] {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  const root = document.documentElement;
+  const faults = document.body.textContent.includes('öö') ? [] : ['the words are not longer'];
+  for (const dir of ['ltr', 'rtl']) {
+    root.dir = dir;
+    const wide = root.clientWidth;
+    for (const element of document.querySelectorAll('main *')) {
+      // What scrolls in a box of its own does not scroll the page.
+      if (element.closest('.scroll, .unseen, .behind') !== null) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width > 1 && (left < -1 || right > wide + 1))
+        faults.push(
+          `${dir}: ${element.localName}#${element.id}.${element.className} ${Math.round(left)} ${Math.round(right)}`,
+        );
+    }
+    if (root.scrollWidth > wide) faults.push(`${dir}: scrolls, ${root.scrollWidth} in ${wide}`);
+  }
+  root.removeAttribute('dir');
+  return faults;
+}
 
 interface Messages {
   [key: string]: { message: string };
@@ -62,7 +105,7 @@ interface Messages {
 function lengthen(file: string): void {
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
   for (const [key, entry] of Object.entries(messages)) {
-    if (key.startsWith('extension_')) continue;
+    if (/^(?:extension_|ui_language$)/.test(key)) continue;
     entry.message = entry.message
       .split(/(\$\w+\$?)/)
       .map((part, index) => (index % 2 === 1 ? part : part.replace(/\p{L}+/gu, longer)))

@@ -124,6 +124,26 @@ inEachBrowser('The card beside a mark', (which) => {
     await page.close();
   });
 
+  test('cannot be hidden, moved or read by the page, and is gone for good when the page takes it away', async () => {
+    const { page } = await opened('/pm');
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      document.head.append(style);
+      style.textContent = 'html > div { display: none !important; position: static !important; opacity: 0 !important }';
+    });
+    await lab.stepCommand(page, 'next-mark');
+    await until('the card', () => said(page));
+    const isSeen = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild!;
+      return getComputedStyle(host).display === 'contents' && host.textContent === '' && host.shadowRoot === null;
+    });
+    expect(isSeen).toBe(true);
+    await page.evaluate(() => document.documentElement.lastElementChild!.remove());
+    await lab.stepCommand(page, 'next-mark');
+    await until('the next card', () => said(page));
+    await page.close();
+  });
+
   test('is never there when the reader has turned it off', async () => {
     await lab.api(() => chrome.storage.local.set({ settings: { version: 1, highlights: true, card: false } }));
     const { page, before } = await opened('/pm');
