@@ -25,8 +25,7 @@ export function throughShadows(dom: Dom): ShadowDom {
       known.add(root);
     };
     for (const element of found) add(element);
-    for (let at = 0; at < roots.length; at++)
-      for (const element of allIn(roots[at], '*')) add(element);
+    for (let at = 0; at < roots.length; at++) for (const element of allIn(roots[at], '*')) add(element);
     return roots;
   }
 

@@ -14,13 +14,6 @@ export function siteCovering<S extends { readonly matches: readonly string[] }>(
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, hostname, pathname))) ?? null;
 }
 
-function coversAddress(patterns: readonly string[], url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, pathname, protocol } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
-  return patterns.some((pattern) => covers(pattern, hostname, pathname));
-}
-
 function covers(pattern: string, hostname: string, pathname: string): boolean {
   const slash = pattern.indexOf('/', scheme.length);
   const isWild = pattern.startsWith('*.', scheme.length);
