@@ -56,7 +56,8 @@ handle({
   },
   verdictsAmong: (places, { tab }) => (tab?.incognito === false ? verdictsAmong(places) : []),
   needTools: async (needed, { tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(tab.id, [frameId], filesOf[needed]);
+    if (tab?.id !== undefined)
+      await inject(tab.id, [frameId], filesOf[needed]).catch((error: unknown) => noteError(error, 'bringing tools'));
     return null;
   },
   reportChanged: async (summary, sender) => {

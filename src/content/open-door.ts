@@ -335,7 +335,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     alive: () => !signal.aborted && api.alive(),
     close,
     mark,
-    ready: () => tools.reader !== undefined && tools.judge !== undefined && tools.extras !== undefined,
+    ready: () => tools.reader !== undefined && tools.judge !== undefined,
     learn: guarded(learn),
     show: (start, end) => {
       const map = listing.current?.map;

@@ -40,7 +40,7 @@ export interface Door {
   readonly cards: () => Promise<SeenCards>;
   /** Scrolls to the title of a card last told of and flashes it; false when it is gone. */
   readonly showCard: (id: number) => boolean;
-  /** True when everything is there to answer all calls; most of it comes in files of its own. */
+  /** True when the page can be read and judged; what does that comes in files of its own. */
   readonly ready: () => boolean;
   /** True until the extension is updated or removed under the page. */
   readonly alive: () => boolean;

@@ -148,7 +148,7 @@ async function callOnce(
   return answersOf(await browser.scripting.executeScript({ target, ...call }));
 }
 
-/** Runs in the page's process, cut off from this file: null without a living door of this version that has all it needs. */
+/** Runs in the page's process, cut off from this file: null without a living door of this version that can read and judge. */
 async function callDoor(key: string, wanted: string, method: Method, args: unknown[]): Promise<unknown> {
   const symbol = Symbol.for(key);
   if (!Object.hasOwn(globalThis, symbol)) return null;
