@@ -8,12 +8,21 @@ import { launchLab, packageDir } from './launch.ts';
 
 const host = 'jobs.castellan.example';
 
+/** A page that has the browser open the listing behind its link before anybody clicks. */
+const ahead = `<!doctype html><title>Jobs</title><p>One job.</p><a href="/pm">The job</a>
+<script type="speculationrules">{"prerender":[{"source":"list","urls":["/pm"],"eagerness":"immediate"}]}</script>`;
+let timesAsked = 0;
+const serve = (path: string) => {
+  if (path === '/pm') timesAsked++;
+  return path === '/ahead' ? { body: ahead } : null;
+};
+
 inEachBrowser('A site the reader lets Remit check by itself', (which) => {
   let lab: Lab;
   let dir: string;
   beforeAll(async () => {
     dir = which === 'chrome' ? copyThatMayAsk() : packageDir(which);
-    lab = await launchLab(which, { dir });
+    lab = await launchLab(which, { dir, serve });
     if (which === 'chrome') await lab.withdraw(await lab.open(host, '/none'));
   });
   afterAll(async () => {
@@ -62,6 +71,24 @@ inEachBrowser('A site the reader lets Remit check by itself', (which) => {
     await until('the badge PMO', async () => (await lab.badge(tab)) === 'PMO');
     await page.close();
   });
+
+  // Firefox opens no page ahead.
+  if (which === 'chrome')
+    test('is read where the browser opened it ahead only once it is shown', async () => {
+      const page = await lab.open(host, '/none');
+      const before = timesAsked;
+      await page.goto(lab.urlOf(host, '/ahead'));
+      const tab = await lab.tabId(page);
+      await until('the page opened ahead', () => Promise.resolve(timesAsked > before));
+      expect(await lab.badge(tab)).toBe('');
+      await page.evaluate(() => document.querySelector('a')?.click());
+      await until('the badge PM', async () => (await lab.badge(tab)) === 'PM');
+      const shownAt = await page.evaluate(
+        () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
+      );
+      expect(shownAt).toBeGreaterThan(0);
+      await page.close();
+    });
 
   test('is left alone again once that is taken back', async () => {
     await lab.withdraw(await lab.open(host, '/none'));
