@@ -132,7 +132,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     judgeIsHere();
   }
 
-  const later = (ms: number): Promise<void> => new Promise((resolve) => view.setTimeout(resolve, ms));
+  function later(ms: number): Promise<void> {
+    return new Promise((resolve) => view.setTimeout(resolve, ms));
+  }
 
   function needReader(): void {
     if (needed.reader) return;
