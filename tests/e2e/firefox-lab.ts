@@ -150,8 +150,10 @@ export async function launchFirefox(executablePath: string, dir: string, options
     errors: async () => {
       const own = (await inBrowser(`JSON.stringify(Services.console.getMessageArray()
         .map((one) => String(one.message)).filter((text) => text.includes('${uuid}') && !/^\\[JavaScript Warning/.test(text)))`)) as string;
-      // Firefox says so when a popup is closed, or a page left, while a call of it is still on its way; nothing is lost by it.
-      const closed = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+      // Firefox says so when a popup is closed, a page left or a background killed while a call of it is on its way; nothing
+      // is lost by it.
+      const closed =
+        /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|cannot send at the moment|other side closed connection/;
       return [...errors, ...(JSON.parse(own) as string[]).filter((text) => !closed.test(text))];
     },
     close: async () => {

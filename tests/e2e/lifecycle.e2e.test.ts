@@ -158,10 +158,7 @@ inEachBrowser('The extension', (which) => {
         await lab.api((id: number) => chrome.tabs.remove(id), now);
       }
     }
-    // Firefox says so when a tab goes while a message of its script is on its way, or a background that was killed while a
-    // call of its was; who would have heard the answer is gone.
-    const going = /after context unloaded|cannot send at the moment|other side closed connection/;
-    expect((await lab.errors()).filter((error) => !going.test(error))).toEqual([]);
+    expect(await lab.errors()).toEqual([]);
   }, 600_000);
 
   test('stores nothing of what was read but what the reader’s settings keep', async () => {
