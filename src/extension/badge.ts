@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { isGone, noteError } from './errors.ts';
+import { noteError } from './errors.ts';
 import type { Summary } from './summary.ts';
 
 interface Badge {
@@ -36,6 +36,6 @@ export async function showBadge(tabId: number, summary: Summary): Promise<void> 
       browser.action.setTitle({ tabId, title: words }),
     ]);
   } catch (error) {
-    if (!isGone(error)) noteError(error, 'badge');
+    noteError(error, 'badge');
   }
 }

@@ -3,7 +3,7 @@ const told = new Set<string>();
 /** Notes a bug once, in the extension's own console; in a web page it stays below what that page's console shows. */
 export function noteError(error: unknown, where: string): void {
   const message = `Remit, ${where}: ${error instanceof Error ? error.message : String(error)}`;
-  if (told.has(message) || isGone(error)) return;
+  if (told.has(message) || isGone(error) || isNoAccess(error)) return;
   told.add(message);
   if (location.protocol.endsWith('-extension:')) console.error(message, error);
   else console.debug(message);
@@ -13,6 +13,11 @@ export function noteError(error: unknown, where: string): void {
 export function isGone(error: unknown): boolean {
   const message = error instanceof Error ? error.message : String(error);
   return gone.some((words) => message.includes(words));
+}
+
+/** True for the errors that only say that the reader never gave access to a site, or took it back meanwhile. */
+export function isNoAccess(error: unknown): boolean {
+  return /cannot access|missing host permission/i.test(String(error));
 }
 
 const gone = [

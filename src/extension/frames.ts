@@ -1,6 +1,6 @@
 import { browser, type Target } from './browser.ts';
 import { doorKey, toolsKey, type Door, type Sighting } from './door.ts';
-import { isGone, noteError } from './errors.ts';
+import { isGone, isNoAccess, noteError } from './errors.ts';
 import type { Needed } from './messages.ts';
 import type { Refusal, Report } from './report.ts';
 import { version } from './version.ts';
@@ -64,7 +64,7 @@ export function readFrames(tabId: number, pack: Promise<unknown>): Promise<reado
     void tellPack(tabId, pack).catch((error: unknown) => silenceOf(error) ?? noteError(error, 'telling the pack'));
     const [answers] = await Promise.all([orTopAlone(tabId, reading), execute(tabId, 'all', ['judge.js'])]);
     const rest = inject(tabId, 'all', ['extras.js'])
-      .catch((error: unknown) => isGone(error) || noteError(error, 'bringing what comes after a verdict'))
+      .catch((error: unknown) => noteError(error, 'bringing what comes after a verdict'))
       .finally(() => coming.delete(tabId));
     coming.set(tabId, rest);
     return answers.filter((answer) => answer.value !== null);
@@ -199,5 +199,5 @@ function silenceOf(error: unknown): Silence | null {
   const message = String(error);
   if (isGone(error)) return 'gone';
   if (/access a \S+ URL|cannot be scripted|chrome-error:|showing error page/i.test(message)) return 'not-allowed';
-  return /cannot access|missing host permission/i.test(message) ? 'no-access' : null;
+  return isNoAccess(error) ? 'no-access' : null;
 }

@@ -2,7 +2,7 @@ import { troubleKey } from './board-book.ts';
 import { cleanLine, longest, parseRow, type Row, rowVersion } from './board-row.ts';
 import { browser } from './browser.ts';
 import type { Sighting } from './door.ts';
-import { isGone, noteError } from './errors.ts';
+import { noteError } from './errors.ts';
 import { chooseReport, sightFrames } from './frames.ts';
 import { see } from './history.ts';
 import { listingAddress, listingId, siteOf } from './listing-address.ts';
@@ -24,7 +24,7 @@ export async function seeTab(tabId: number): Promise<void> {
     if (outcome === 'done') await browser.storage.session.remove(troubleKey);
     else await browser.storage.session.set({ [troubleKey]: outcome });
   } catch (error) {
-    if (!isGone(error)) noteError(error, 'putting a listing on the board');
+    noteError(error, 'putting a listing on the board');
   }
 }
 

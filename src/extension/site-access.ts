@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { inject } from './frames.ts';
-import { isGone, noteError } from './errors.ts';
+import { noteError } from './errors.ts';
 
 /** Whether listings are checked without a click. */
 export interface SiteAccess {
@@ -52,8 +52,15 @@ export async function removeAllSites(): Promise<boolean> {
   return remove(await grantedOrigins());
 }
 
+let syncing: Promise<void> = Promise.resolve();
+
 /** Registers the content script for exactly the sites that are granted now; with none it is taken away. */
-export async function syncSites(): Promise<void> {
+export function syncSites(): Promise<void> {
+  // Two grants in one moment would both find nothing registered, and the browser refuses the second script of a name.
+  return (syncing = syncing.catch(() => undefined).then(registerForGranted));
+}
+
+async function registerForGranted(): Promise<void> {
   const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
@@ -81,9 +88,7 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await inject(id, 'all', ['content.js']).catch((error: unknown) => {
-      if (!isGone(error)) noteError(error, 'starting in an open tab');
-    });
+    await inject(id, 'all', ['content.js']).catch((error: unknown) => noteError(error, 'starting in an open tab'));
   }
 }
 

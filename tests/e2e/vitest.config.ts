@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A list of errors that should be empty is printed whole.
+    chaiConfig: { truncateThreshold: 0 },
     // A browser on a crowded machine may miss a deadline once; what fails twice is a failure.
     retry: 1,
   },

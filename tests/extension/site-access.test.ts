@@ -43,6 +43,12 @@ test('the content script is registered for what is granted, and for nothing once
   expect(lab.calls).toEqual(['register', 'update', 'unregister']);
 });
 
+test('grants that come at once register the content script once', async () => {
+  await requestThisSite(page);
+  await Promise.all([syncSites(), syncSites(), syncSites()]);
+  expect(lab.calls).toEqual(['register', 'update', 'update']);
+});
+
 test.each(['about:blank', 'file:///home/x.html', 'chrome://version', 'no address', ''])(
   'for %j no site can be asked',
   async (url) => {
