@@ -1,4 +1,4 @@
-import type { Report } from '../extension/report.ts';
+import type { Report, Unjudged } from '../extension/report.ts';
 import type { Judge } from '../extension/door.ts';
 import type { Reading } from '../page/reading.ts';
 import type { SlicedReading } from '../page/sliced-reading.ts';
@@ -63,9 +63,14 @@ export class CurrentListing {
     return this.#current;
   }
 
-  /** True when a listing stands that nobody can judge yet. */
-  get isUnjudged(): boolean {
-    return this.#unjudged !== null;
+  /** The listing that stands and that nobody can judge yet, or null. */
+  get unjudged(): Unjudged | null {
+    return this.#unjudged === null ? null : { state: 'unjudged', ...readBy(this.#unjudged) };
+  }
+
+  /** The way from the listing on show back to the page, judged or not; null while none stands. */
+  get map(): TextMap | null {
+    return this.#current?.map ?? this.#unjudged?.map ?? null;
   }
 
   /** True while a long page is read only in part: `readOn` reads the next part. */
@@ -240,9 +245,15 @@ function stands(reading: Reading): boolean {
 }
 
 function judged(reading: Found, judge: Classifier): Current {
-  const { listing, source, site, map } = reading;
-  return { report: { state: 'verdict', source, site, listing, verdict: judge.classify(listing) }, map };
+  const { listing, map } = reading;
+  return { report: { state: 'verdict', ...readBy(reading), verdict: judge.classify(listing) }, map };
 }
+
+const readBy = ({ listing, source, site }: Found): Pick<Found, 'source' | 'site' | 'listing'> => ({
+  source,
+  site,
+  listing,
+});
 
 function none({ refusal, site, frame }: Reading & { state: 'none' }): Report {
   return { state: 'no-listing', refusal, site, ...(frame !== undefined && { frame }) };

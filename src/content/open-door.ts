@@ -2,7 +2,7 @@ import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
 import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
-import type { Door, Judge } from '../extension/door.ts';
+import type { Door, Find, Judge } from '../extension/door.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
 import type { ExplainedMarks } from '../page/explain-marks.ts';
@@ -122,7 +122,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     cards.learn(tools);
     cards.look(around());
     if (tools.pack !== undefined) givePack(tools.pack.value);
-    if (tools.judge !== undefined) judging ??= learnToJudge(tools.judge);
+    if (tools.judge !== undefined)
+      judging ??= learnToJudge(tools.judge).catch((error: unknown) => noteError(error, 'content'));
   }
 
   async function learnToJudge(judge: Judge): Promise<void> {
@@ -209,7 +210,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
 
   function took(isNew: boolean): void {
     // On a click it comes by itself.
-    if (listing.isUnjudged && !asked) needJudge();
+    if (listing.unjudged !== null && !asked) needJudge();
     if (isNew) shown();
     else if (marked && marks?.stand() === false) paint();
     if (!listing.isReading) cards.look(around());
@@ -257,7 +258,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   function paint(): void {
     const { report, map } = listing.current ?? {};
     if (marked && report?.state === 'verdict' && map) marks?.show(report.verdict.evidence, map);
-    else marks?.hide();
+    // A line that flashes where nothing is marked has its time.
+    else if (marks?.standing().length !== 0) marks?.hide();
   }
 
   function heed({ highlights, card, lists }: Pick<Settings, 'highlights' | 'card' | 'lists'>): void {
@@ -273,6 +275,27 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   }
 
   async function read(again: boolean, on: boolean | null): Promise<Report> {
+    await readNow(again, on);
+    if (listing.unjudged !== null) await judgeComes();
+    return shownReport();
+  }
+
+  /** Answers whoever judges for himself what cannot be judged here yet. */
+  async function find(): Promise<Find> {
+    await readNow(true, null);
+    const { unjudged } = listing;
+    if (unjudged !== null) void judgeComes();
+    const shown = shownReport();
+    return { place: listingPlace(view.location.href), report: unjudged ?? shown };
+  }
+
+  function shownReport(): Report {
+    paint();
+    view.setTimeout(attend);
+    return listing.current?.report ?? pageFailed;
+  }
+
+  async function readNow(again: boolean, on: boolean | null): Promise<void> {
     const first = !asked;
     asked = true;
     if (on !== null) marked = on;
@@ -282,18 +305,13 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     watch.catchUp();
     if (listing.current === null && listing.patience > 0) await nextReport(listing.patience + 200);
     // Whoever opens the popup while writing wants the draft judged, as it stands now.
-    if (again && draft?.isFocused() === true && listing.canJudge && judgeSelection().state === 'verdict')
-      return listing.current?.report ?? pageFailed;
+    if (again && draft?.isFocused() === true && listing.canJudge && judgeSelection().state === 'verdict') return;
     let isNew = again ? listing.lookAgain(awaitedSlice) : listing.look(awaitedSlice);
     while (listing.isReading) {
       await pause(view);
       isNew = listing.readOn(awaitedSlice) || isNew;
     }
     if (isNew) announce();
-    if (listing.isUnjudged) await judgeComes();
-    paint();
-    view.setTimeout(attend);
-    return listing.current?.report ?? pageFailed;
   }
 
   /** Settles once listings can be judged; a classifier that does not come by itself is asked for. */
@@ -340,8 +358,8 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     ready: () => tools.reader !== undefined && tools.judge !== undefined,
     learn: guarded(learn),
     show: (start, end) => {
-      const map = listing.current?.map;
-      return map ? (marks?.flash(start, end, map) ?? false) : false;
+      const { map } = listing;
+      return map !== null && marks?.flash(start, end, map) === true;
     },
     cards: () => cards.tell(around()).catch((error: unknown) => (noteError(error, 'content'), noCards)),
     showCard: (id) => {
@@ -361,6 +379,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
         .then(judgeSelection)
         .catch((error: unknown) => failed(error)),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),
+    find: () => find().catch((error: unknown) => ({ place: '', report: failed(error) })),
   };
 
   function failed(error: unknown): Report {

@@ -1,10 +1,14 @@
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
-import { callFrames, chooseReport, readFrames, refused } from './frames.ts';
+import { chooseReport, refused } from './choose-report.ts';
+import { findInFrames } from './find-in-frames.ts';
+import { callFrames, type Answer } from './frames.ts';
+import { judgeFinds, warmJudge, type FrameSighting } from './judge-finds.ts';
 import { judgeText } from './judge-text.ts';
 import { ask, handle } from './messages.ts';
 import { loadPack } from './packs.ts';
 import type { Report } from './report.ts';
+import { rowOf } from './row-of.ts';
 import { takeSelection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
@@ -27,10 +31,11 @@ export async function readTab(): Promise<TabReport> {
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
   const settings = loadSettings();
   // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
-  const answers = readFrames(
+  const finding = findInFrames(
     tab.id,
     pack.then(({ value }) => value),
   );
+  const judge = warmJudge();
   const kept = await takeSelection(tab.id);
   if (kept !== null) {
     shown = { tabId: tab.id, frameId: kept.frameId };
@@ -39,11 +44,12 @@ export async function readTab(): Promise<TabReport> {
     void showBadge(tab.id, summaryOf(report));
     return { tabId: tab.id, report, url: tab.url };
   }
-  const report = reportOf(tab.id, tab.url, await answers);
+  const finds = await finding;
+  const sightings = typeof finds === 'string' ? finds : judgeFinds(finds, await judge);
+  const report = reportOf(tab.id, tab.url, typeof sightings === 'string' ? sightings : reportsIn(sightings));
   const { highlights, board } = await settings;
   if (highlights) void callFrames(tab.id, 'mark', [true]);
-  // The content script tells it, too, unless the page hides the extension API from it or the background died over it.
-  if (board && report.state === 'verdict') void ask('boardSee', tab.id);
+  if (board && !tab.isPrivate && typeof sightings !== 'string') seeOnBoard(sightings);
   return { tabId: tab.id, report, url: tab.url };
 }
 
@@ -114,7 +120,23 @@ function reportOf(
   return refused(url === null && answers !== 'not-allowed' ? 'no-access' : 'not-allowed');
 }
 
-async function tabInFront(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+const reportsIn = (sightings: readonly FrameSighting[]): Answer[] =>
+  sightings.map(({ frameId, value: { report } }) => ({ frameId, value: report }));
+
+/** The content script tells it, too, unless the page is closed sooner, or hides the extension API from it. */
+function seeOnBoard(sightings: readonly FrameSighting[]): void {
+  const sighting = sightings.find(({ frameId }) => frameId === shown.frameId);
+  const row = sighting === undefined ? null : rowOf(sighting.value, Date.now());
+  if (row !== null) void ask('boardSee', row);
+}
+
+interface TabInFront {
+  readonly id: number;
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+}
+
+async function tabInFront(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }

@@ -15,7 +15,7 @@ export interface RowsToPut {
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= longest.id;
 
-export const isTabId = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+export const isRow = (value: unknown): value is Row => typeof parseRow(value) !== 'string';
 
 export function isIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length <= mostRows && value.every(isId);
@@ -31,7 +31,7 @@ export function isRowEdit(value: unknown): value is RowEdit {
 export function isRowsToPut(value: unknown): value is RowsToPut {
   if (!isPlain(value) || typeof value['keepLimit'] !== 'boolean') return false;
   const { rows } = value;
-  return Array.isArray(rows) && rows.length <= mostRows && rows.every((row) => typeof parseRow(row) !== 'string');
+  return Array.isArray(rows) && rows.length <= mostRows && rows.every(isRow);
 }
 
 export const isTidying = (value: unknown): value is 'left' | 'damaged' => value === 'left' || value === 'damaged';

@@ -3,13 +3,14 @@ import { browser, type Sender } from './browser.ts';
 import { edit, forgetLeft, put, remove, removeDamaged, type Outcome } from './history.ts';
 import type { Handlers } from './messages.ts';
 import { loadSettings } from './settings.ts';
-import { seeTab } from './sighting.ts';
+import { seeRow } from './sighting.ts';
 
 /** The background's answers to what extension pages ask of the board. Nobody else is heard: a page's process could ask. */
 export const boardWriter: Handlers = {
-  boardSee: (tabId, sender) => {
+  boardSee: (seen, sender) => {
+    const row = isOwnPage(sender) ? parseRow(seen) : 'damaged';
     // Answered at once: a popup may be closed before the listing is written.
-    if (isOwnPage(sender)) void seeTab(tabId);
+    if (typeof row !== 'string') void seeRow(row);
     return null;
   },
   boardEdit: ({ id, ...what }, sender) => only(sender, () => edit(id, what)),

@@ -1,6 +1,6 @@
 import type { Listing, TitleReading, Verdict } from '../classifier/index.ts';
 import type { SeenCards } from './kept-verdict.ts';
-import type { Report } from './report.ts';
+import type { Report, Unjudged } from './report.ts';
 
 /** What `judge.js` brings to any document or extension page. */
 export interface Judge {
@@ -16,6 +16,12 @@ export interface Sighting {
   readonly report: Report;
 }
 
+/** What a page holds: a sighting, or a listing that nobody has judged yet. */
+export interface Find {
+  readonly place: string;
+  readonly report: Report | Unjudged;
+}
+
 /**
  * What the content script leaves on its own world's global object. Popup and background call it by
  * `scripting.executeScript`: no listener, no port, nothing that a page can take away.
@@ -27,6 +33,8 @@ export interface Door {
    * judged selection for the page's own listing; `marked` turns the marks on or off, null leaves them as they are.
    */
   readonly read: (again: boolean, marked: boolean | null) => Promise<Report>;
+  /** What the page holds, its own listing before a selection; a listing that cannot be judged here yet is not waited for. */
+  readonly find: () => Promise<Find>;
   /** What is on show, without looking at the page again; null while that is not known. */
   readonly sighting: () => Sighting | null;
   /** Judges the reader's selection; it stays the report on show until the page moves on or is read again. */

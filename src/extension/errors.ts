@@ -31,4 +31,6 @@ const gone = [
   'No frame with id',
   'The tab was closed',
   'The frame was removed',
+  // Firefox says so of the window of a page that was left.
+  'NS_ERROR_NOT_INITIALIZED',
 ];

@@ -1,5 +1,5 @@
 import { toolsKey, type Judge } from './door.ts';
-import { refused } from './frames.ts';
+import { refused } from './choose-report.ts';
 import { loadPack } from './packs.ts';
 import type { Report } from './report.ts';
 import { version } from './version.ts';

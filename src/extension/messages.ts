@@ -1,4 +1,5 @@
-import { isIds, isRowEdit, isRowsToPut, isTabId, isTidying, type RowEdit, type RowsToPut } from './board-messages.ts';
+import { isIds, isRow, isRowEdit, isRowsToPut, isTidying, type RowEdit, type RowsToPut } from './board-messages.ts';
+import type { Row } from './board-row.ts';
 import { browser, type Sender } from './browser.ts';
 import type { Outcome } from './history.ts';
 import { isKeptVerdict, isPlaces, type KeptVerdict } from './kept-verdict.ts';
@@ -19,8 +20,8 @@ export interface Messages {
   verdictsAmong: { readonly body: readonly string[]; readonly answer: readonly KeptVerdict[] };
   /** content script → an open popup: titles of a result list were read. */
   cardsRead: { readonly body: null; readonly answer: null };
-  /** extension page → background: a listing was judged in this tab. */
-  boardSee: { readonly body: number; readonly answer: null };
+  /** extension page → background: a listing was judged in a window that is not private. */
+  boardSee: { readonly body: Row; readonly answer: null };
   /** extension page → background, which alone writes the board: a note or star, rows off it, rows onto it. */
   boardEdit: { readonly body: RowEdit; readonly answer: Outcome };
   boardRemove: { readonly body: readonly string[]; readonly answer: Outcome };
@@ -48,7 +49,7 @@ const shapes: { readonly [N in Name]: (body: unknown) => body is Messages[N]['bo
   keepVerdict: isKeptVerdict,
   verdictsAmong: isPlaces,
   cardsRead: isNothing,
-  boardSee: isTabId,
+  boardSee: isRow,
   boardEdit: isRowEdit,
   boardRemove: isIds,
   boardPut: isRowsToPut,

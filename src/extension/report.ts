@@ -3,7 +3,7 @@ import type { Refusal, Source } from '../page/reading.ts';
 
 export type { Refusal, Source };
 
-/** The only thing that leaves the content script: what was read, and what it was judged to be. */
+/** What leaves the content script: what was read, and what it was judged to be. */
 export type Report =
   | {
       readonly state: 'verdict';
@@ -22,3 +22,8 @@ export type Report =
       /** With refusal `in-frame`: the address of the frame of another site that seems to hold the listing. */
       readonly frame?: string;
     };
+
+/** A listing that was read where no classifier has come yet: whoever asked for it judges it. */
+export type Unjudged = Omit<Extract<Report, { state: 'verdict' }>, 'state' | 'verdict'> & {
+  readonly state: 'unjudged';
+};

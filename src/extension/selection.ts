@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { noteError } from './errors.ts';
-import type { FrameReport } from './frames.ts';
+import type { FrameReport } from './choose-report.ts';
 
 /** What was read of a tab's selection, or the selected words where they are still to be judged. */
 export type Selection = FrameReport | { readonly frameId: number; readonly text: string; readonly url: string | null };

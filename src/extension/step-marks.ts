@@ -1,4 +1,5 @@
-import { callFrames, chooseReport } from './frames.ts';
+import { chooseReport } from './choose-report.ts';
+import { callFrames } from './frames.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
 /** Goes to the next mark of a tab's listing, or the one before, and shows why it counts; turns the marks on if they are off. */

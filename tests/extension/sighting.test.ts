@@ -6,7 +6,8 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: object } => ({ browser: {} }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { rowOf, seeTab } = await import('../../src/extension/sighting.ts');
+const { seeRow, seeTab } = await import('../../src/extension/sighting.ts');
+const { rowOf } = await import('../../src/extension/row-of.ts');
 const { parseRow } = await import('../../src/extension/board-row.ts');
 
 let lab: ReturnType<typeof fakeBrowser>;
@@ -49,6 +50,15 @@ test('nothing is kept, and no page is asked, until the reader switches the board
   switchOn();
   await seeTab(1);
   expect(rows()).toEqual(['board:row:jobs.example.com /1']);
+});
+
+test('what a page of our own judged is kept without asking the web page, once the board is on', async () => {
+  const row = rowOf(sightingOf({}), 1)!;
+  await seeRow(row);
+  expect(rows()).toEqual([]);
+  switchOn();
+  await seeRow(row);
+  expect([rows(), asked]).toEqual([['board:row:jobs.example.com /1'], 0]);
 });
 
 test('nothing is kept from a private window', async () => {

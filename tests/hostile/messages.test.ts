@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { row } from '../extension/board-lab.ts';
 import { anyText, runs } from './any-text.ts';
 
 const lab = vi.hoisted((): { browser: unknown } => ({ browser: null }));
@@ -56,6 +57,7 @@ const wellShaped = fc.constantFrom<unknown>(
   { state: 'verdict', role: 'pmo', agreement: 'match' },
   { place: 'https://jobs.example/1', role: 'pm', agreement: 'match' },
   { id: 'https://jobs.example/1', note: 'x', star: true },
+  row('jobs.example.com 1'),
   'left',
 );
 
@@ -122,7 +124,9 @@ test('a script that runs on a page may not change the board', () => {
   });
   fc.assert(asked, { numRuns: 200 });
   const page = { id: 'remit', url: 'chrome-extension://remit/board.html' };
-  expect(deliver({ name: 'boardSee', body: 1 }, page).filter((answer) => answer !== undefined)).toHaveLength(1);
+  expect(
+    deliver({ name: 'boardSee', body: row('jobs.example.com 1') }, page).filter((answer) => answer !== undefined),
+  ).toHaveLength(1);
 });
 
 /** A list of nothing but places, or a body of null for a message that has none, is of the right shape. */

@@ -29,7 +29,7 @@ vi.mock('../../src/extension/active-tab.ts', () => ({
   isShown: (tabId: number, frameId = 0) => tabId === front && frameId === 0,
 }));
 const { followTab } = await import('../../src/extension/follow-tab.ts');
-const { refused } = await import('../../src/extension/frames.ts');
+const { refused } = await import('../../src/extension/choose-report.ts');
 
 let told: (number | null)[];
 const tick = () => vi.advanceTimersByTimeAsync(0);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.mock('../../src/extension/browser.ts', () => ({ browser: {} }));
-const { chooseReport } = await import('../../src/extension/frames.ts');
+const { chooseReport } = await import('../../src/extension/choose-report.ts');
 
 const listing = (text: string, neither: string | null = null) => ({
   state: 'verdict',
