@@ -77,6 +77,7 @@ export function createWhyCard(styles: string): WhyCard {
         if (!card.isConnected) return;
         card.className = words.side;
         card.lang = words.lang;
+        card.dir = 'auto';
         card.replaceChildren(...linesOf(view.document, words));
         if (!card.matches(':popover-open')) card.showPopover();
         put(view, card, place);

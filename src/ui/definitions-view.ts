@@ -49,8 +49,7 @@ function role(side: 'pm' | 'pmo', found: ReadonlyMap<string, Found> | null): HTM
     'div',
     { class: `role ${side}` },
     h('h3', {}, sideChip(side), ' ', word(`role_${side}`)),
-    h('p', {}, word(`definition_${side}`)),
-    side === 'pm' && h('p', {}, word('definition_need')),
+    h('div', {}, h('p', {}, word(`definition_${side}`)), side === 'pm' && h('p', {}, word('definition_need'))),
     list(`${side}-skills`, word('definitions_skills'), found),
     list(`${side}-responsibilities`, word('definitions_responsibilities'), found),
   );

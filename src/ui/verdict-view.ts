@@ -48,16 +48,23 @@ const percent = (share: number): number => Math.round(share * 100);
 export function balanceView(verdict: Verdict): HTMLElement | null {
   const lines = countedLines(verdict);
   if (lines.length === 0 && verdict.role === 'neither') return null;
-  const counts = shownSides.map((side) => ({ side, count: lines.filter((line) => line.side === side).length }));
+  const counts: readonly Count[] = shownSides.map((side) => ({ side, count: lines.filter((line) => line.side === side).length }));
+  // Where neither role is meant, the duties that speak for no side are the picture.
+  const others = verdict.role === 'neither' ? verdict.duties.other : 0;
   return h(
     'section',
     { id: 'balance', 'aria-label': word('balance_label') },
-    lines.length > 0 && bar(counts),
+    lines.length > 0 && bar(others === 0 ? counts : counts.toSpliced(2, 0, { side: 'other', count: others })),
     h('p', { class: 'certainty' }, certainty(verdict)),
   );
 }
 
-function bar(counts: readonly { readonly side: ShownSide; readonly count: number }[]): readonly HTMLElement[] {
+interface Count {
+  readonly side: ShownSide | 'other';
+  readonly count: number;
+}
+
+function bar(counts: readonly Count[]): readonly HTMLElement[] {
   return [
     h('div', { class: 'bar', 'aria-hidden': 'true' }, ...counts.map(({ side, count }) => blocks(side, count))),
     h(
@@ -73,7 +80,7 @@ function bar(counts: readonly { readonly side: ShownSide; readonly count: number
 /** More lines than this are drawn as one block: they would be thinner than the gaps between them. */
 const mostBlocks = 40;
 
-function blocks(side: ShownSide, count: number): HTMLElement | null {
+function blocks(side: Count['side'], count: number): HTMLElement | null {
   if (count === 0) return null;
   const group = h('span', { class: `blocks ${side}` });
   group.style.flexGrow = String(count);

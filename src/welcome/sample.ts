@@ -11,6 +11,6 @@ export const sample: Listing = {
     'Manage the project team of eight and remove what blocks them',
     'Answer to the sponsor for scope, schedule and cost',
     'Deliver the project on time and hand it over to the client',
-    'Keep the risk log up to date',
+    'Report the progress to all stakeholders',
   ].join('\n'),
 };

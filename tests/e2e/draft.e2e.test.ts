@@ -1,10 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { until, type Lab } from './lab.ts';
 import { launchLab } from './launch.ts';
-import { paintPage } from './paint-page.ts';
 
 const office = [
   'Maintain the project management framework, its templates and its guidance.',
@@ -168,22 +166,5 @@ inEachBrowser('The draft page', (which) => {
     const rows = await page.evaluate(() => document.querySelectorAll('#batch tbody tr').length);
     expect(rows).toBeGreaterThan(0);
     expect(Number(/(\d+) adverts? judged/.exec(await textOf('#batch-status'))?.[1])).toBeLessThan(20_000);
-  });
-
-  test('has no fault that axe finds or doubts, in light, dark and forced colours', async () => {
-    await write('Project Manager', [...office, owner[0]!]);
-    await drop('adverts.csv', csv(3));
-    await until('the batch', async () => (await textOf('#batch-status')).startsWith('Done.'));
-    await until('the advice', async () => (await textOf('#advice')) !== '');
-    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-    await page.evaluate(axe.source);
-    for (const scheme of ['light', 'dark', 'forced'] as const) {
-      await paintPage(lab, page, scheme);
-      const results = (await page.evaluate('axe.run().then((all) => JSON.stringify(all))')) as string;
-      const { violations, incomplete } = JSON.parse(results) as Record<string, { id: string; nodes: unknown[] }[]>;
-      expect(
-        [...violations!, ...incomplete!].map(({ id, nodes }) => `${scheme} ${id}: ${JSON.stringify(nodes)}`),
-      ).toEqual([]);
-    }
   });
 });

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -59,26 +58,6 @@ inEachBrowser('First page and options', (which) => {
     const marked = await page.evaluate(() => [...(CSS.highlights.get('remit-pm') ?? [])].map(String));
     expect(marked.join('|')).toContain('own its budget');
   });
-
-  for (const name of ['welcome', 'options'])
-    test.each(['light', 'dark', 'forced'] as const)(
-      `${name} in %s colours has no fault that axe finds or doubts`,
-      async (scheme) => {
-        const shown = await openPage(name);
-        await lab.paint(shown, scheme);
-        await shown.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
-        await shown.evaluate(axe.source);
-        const faults = (await shown.evaluate(`axe.run().then(({ violations, incomplete }) =>
-        [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`)) as string[];
-        expect(faults).toEqual([]);
-        const wide = await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wide).toBeLessThanOrEqual(0);
-        await lab.paint(shown, 'light');
-        await shown.close();
-      },
-    );
 
   test('"only when I click" asks the browser for nothing', async () => {
     await page.click('#choose-click');

@@ -51,6 +51,20 @@ test('the bar has one block for each duty line that counts, with the numbers bes
   ]);
 });
 
+test('where neither role is meant, the bar shows the duties of the other job, too', () => {
+  const { listing, verdict } = support();
+  const duties = { ...verdict.duties, other: 9 };
+  const popup = show({
+    ...support(),
+    listing,
+    verdict: { ...verdict, role: 'neither', neither: 'another-job', duties },
+  });
+  expect(popup.querySelectorAll('.blocks.other .block').length).toBe(9);
+  const counts = [...popup.querySelectorAll('.counts li')].map((li) => li.textContent);
+  expect(counts).toEqual(['Project Manager 1', 'Shared 2', 'Other 9', 'PMO 4']);
+  expect(show(support()).querySelector('.blocks.other')).toBeNull();
+});
+
 test('a title that does not fit is shown with the clearer one and a button that copies it', () => {
   const card = show(support()).querySelector('#title-check')!;
   expect(textOf(card, 'h2')).toBe('Title and duties disagree');

@@ -24,6 +24,12 @@ test('every line of the example stands on the page', () => {
   expect(lines.join('\n')).toBe(sample.text);
 });
 
+test('each line of the example is marked for the side that it counts for, and for no other', () => {
+  const { verdict } = plain;
+  const sides = verdict!.lines.map(({ side, evidence }) => evidence.every((one) => one.side === side));
+  expect(sides).not.toContain(false);
+});
+
 test('before the verdict the page says that it reads', () => {
   expect(textOf(show({ verdict: null }), '.verdict-card')).toContain('Reading');
 });
