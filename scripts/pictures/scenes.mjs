@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { bar, dataUrl, size } from './frame.mjs';
 
 /** CSS pixels of the popup as browsers draw it, and of the panel. */
-const popupSize = { width: 390, height: 600 };
+const popupSize = { width: 400, height: 600 };
 const panelWidth = 400;
 /** Milliseconds until the flash on a line that was shown is over. */
 const flash = 2500;
