@@ -27,7 +27,7 @@ const mostMarks = 400;
 export function createEditor(field: HTMLTextAreaElement, behind: HTMLElement): Editor {
   const words = document.createTextNode('');
   // A last line that is empty has no height of its own.
-  const mirror = h('div', { class: 'mirror' }, words, '\u200b');
+  const mirror = h('div', { class: 'mirror', dir: 'auto' }, words, '\u200b');
   // Out of sight of everything that reads the page: its words are the field's, and stand there already.
   behind.attachShadow({ mode: 'closed' }).append(h('link', { rel: 'stylesheet', href: 'draft.css' }), mirror);
   let timer: number | undefined;
