@@ -1,32 +1,17 @@
 import { isReportingLine, keptPlaces } from './asides.ts';
-import { lazy } from './lazy.ts';
+import { announcedBy, announcesTasks } from './announced.ts';
 import { chainChances } from './chain.ts';
 import { lineKinds, type LineKind } from './listing.ts';
 import type { Model } from './model.ts';
-import { PhraseTable } from './phrase-table.ts';
 import type { Statement } from './statement.ts';
-import { headingKinds, headingPhrases, skippedInHeadings } from './tables.ready.ts';
 import { wordOf } from './tokens.ts';
-
-const cueTable = lazy(() => new PhraseTable(headingPhrases, headingKinds, skippedInHeadings));
-
-/** What a heading announces: a kind of line, `?` when its words tell nothing. */
-export function announced(statement: Statement): LineKind | '?' {
-  const kinds = new Set(
-    cueTable()
-      .find(statement.tokens)
-      .map((found) => found.value),
-  );
-  // When a heading holds cues of several kinds ("Skills that are nice to have"), the most telling one wins.
-  return headingKinds.find((kind) => kinds.has(kind)) ?? '?';
-}
 
 /**
  * The features that tell what each statement is: its words, its form and the heading above it. None depends on bullets
  * or on where in the listing it stands, so that another dress and text added elsewhere do not change it.
  */
 export function sectionFeatures(statements: readonly Statement[]): string[][] {
-  const cues = statements.map((statement) => (statement.headed ? announced(statement) : null));
+  const cues = announcedBy(statements);
   const above: number[] = [];
   let heading = -1;
   for (let i = 0; i < statements.length; i++) {
@@ -119,16 +104,37 @@ export function readSections(statements: readonly Statement[], model: Model): Ki
   return kinds;
 }
 
+/** A statement of more words than this is no heading, whatever they are. */
+const longestHeading = 12;
+
+/** Under a heading of the page's own that announces tasks, a statement counts from this chance on and wholly from 0.7. */
+const workUnderTasks = 0.3;
+
 function readRow(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
+  const tasks = announcesTasks(statements);
   return chainChances(scores, model.sectionSteps).map((chances, i) => {
-    const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
-    if (statements[i]?.marked === true) return { kind: 'heading', work: 0, aside: 0 };
-    const work = chance('summary') + chance('duty');
-    const aside = chance('company') + chance('benefit') + chance('other');
-    // Summary and duty share their chance between them; together they decide whether the line counts.
-    const kinds =
-      work >= 0.5 ? (['summary', 'duty'] as const) : lineKinds.filter((k) => k !== 'summary' && k !== 'duty');
-    return { kind: kinds.reduce((best, kind) => (chance(kind) > chance(best) ? kind : best)), work, aside };
+    const statement = statements[i];
+    if (statement?.marked === true) return { kind: 'heading', work: 0, aside: 0 };
+    const isLong = (statement?.tokens.length ?? 0) > longestHeading && statement?.headed === false;
+    return kindOf(isLong ? withoutHeading(chances) : chances, tasks[i] === true);
   });
+}
+
+const headingPlace = lineKinds.indexOf('heading');
+
+function withoutHeading(chances: readonly number[]): number[] {
+  const rest = Math.max(1 - (chances[headingPlace] ?? 0), 1e-9);
+  return chances.map((chance, place) => (place === headingPlace ? 0 : chance / rest));
+}
+
+function kindOf(chances: readonly number[], isUnderTasks: boolean): Kind {
+  const chance = (kind: LineKind): number => chances[lineKinds.indexOf(kind)] ?? 0;
+  const work = chance('summary') + chance('duty');
+  const aside = chance('company') + chance('benefit') + chance('other');
+  if (isUnderTasks && work >= workUnderTasks)
+    return { kind: 'duty', work: Math.max(work, 0.5 + (work - workUnderTasks) / 2), aside };
+  // Summary and duty share their chance between them; together they decide whether the line counts.
+  const kinds = work >= 0.5 ? (['summary', 'duty'] as const) : lineKinds.filter((k) => k !== 'summary' && k !== 'duty');
+  return { kind: kinds.reduce((best, kind) => (chance(kind) > chance(best) ? kind : best)), work, aside };
 }

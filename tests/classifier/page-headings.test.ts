@@ -36,3 +36,26 @@ test('a page that marks two lines of five or more marks nothing by it', () => {
   const places = [0, first.length + 1];
   expect(kindsOf(text, places)).toEqual(kindsOf(text, []));
 });
+
+const plain = 'You will learn how the harbour runs, working beside people who know its cranes';
+const under = (...headings: readonly string[]) => {
+  const marks = headings.map((_, i) => headings.slice(0, i).join('\n').length + Math.min(i, 1));
+  return kindsOf([...headings, plain, duties].join('\n'), marks)[headings.length];
+};
+
+test('under a heading of the page’s own that announces tasks, a line about the work is a duty, not a summary', () => {
+  expect(under('About the role')).toBe('summary');
+  expect(under('Your Tasks')).toBe('duty');
+  expect(under('The difference you will make as a Planner')).toBe('duty');
+  expect(under('The difference we made')).toBe('summary');
+});
+
+test('a heading that tells nothing, right under one that tells, stands for what that one says', () => {
+  expect(under('About the role', 'What to expect')).toBe('summary');
+  expect(under('Your Tasks', 'What to expect')).toBe('duty');
+});
+
+test('a line of more than twelve words that opens like a heading is none', () => {
+  const long = 'Scroll the harbour boards to understand what makes skippers come back and build a following';
+  expect(kindsOf(`The role\n${long}\n${duties}`, [0])[1]).not.toBe('heading');
+});

@@ -36,6 +36,8 @@ export const headingCues: Readonly<Partial<Record<LineKind, readonly string[]>>>
     | what will you do | activities | key activities | assignments | role purpose | role overview | overview | position summary | job summary
     | summary | purpose | position overview | about the role | about the job | about this role | the job | the position | job purpose
     | the opportunity | deliverables | key deliverables | main duties | scope of work | terms of reference | how you'll make an impact
+    | difference you will make | difference you'll make | how you'll make a difference | impact you will make | impact you'll make
+    | impact you'll have | impact you will have
     | Aufgaben | Ihre Aufgaben | deine Aufgaben | Tätigkeiten | das erwartet Sie | missions | vos missions | activités | le poste
     | funciones | responsabilidades | tareas | atividades | atribuições | attività | mansioni | responsabilità | taken | werkzaamheden
     | wat ga je doen | obowiązki | zakres obowiązków | zadania
