@@ -20,9 +20,11 @@ export async function launchChrome(executablePath: string, dir: string, options:
     headless: true,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: options.scrollBars === true ? ['--hide-scrollbars'] : [],
     args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...(options.args ?? [])],
   });
   const errors: string[] = [];
+  const installed = performance.now();
   const id = options.inPrivate === true ? await installInPrivate(browser, dir) : await browser.installExtension(dir);
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { action: { default_popup: string } };
   const home = `chrome-extension://${id}/`;
@@ -97,6 +99,7 @@ export async function launchChrome(executablePath: string, dir: string, options:
   return {
     which: 'chrome',
     version: await browser.version(),
+    installed,
     urlOf: (host, path) => `http://${host}${path}`,
     open: (host, path) => openUrl(`http://${host}${path}`),
     openUrl,
@@ -116,6 +119,13 @@ export async function launchChrome(executablePath: string, dir: string, options:
     grant: () => setHostAccess('ON_ALL_SITES'),
     withdraw: () => setHostAccess('ON_CLICK'),
     paint,
+    zoomed: async (factor, open) => {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://settings/appearance');
+      await settings.evaluate(`new Promise((done) => chrome.settingsPrivate.setDefaultZoom(${factor}, done))`);
+      await settings.close();
+      return open();
+    },
     killBackground: async () => {
       const target = browser.targets().find((one) => isWorker(one, home));
       if (target === undefined) return;
@@ -171,6 +181,7 @@ function popupOf(page: Page, errors: string[]): Popup {
     run,
     settled: () => until('the popup to be done', () => run(popupState)),
     click: (selector) => page.click(selector),
+    key: (name) => page.keyboard.press(name === ' ' ? 'Space' : name),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

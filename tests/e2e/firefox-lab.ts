@@ -27,6 +27,7 @@ export async function launchFirefox(executablePath: string, dir: string, options
     },
   });
   const errors: string[] = [];
+  const installed = performance.now();
   await browser.installExtension(dir);
   const inBrowser = await chromeContext(browser);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
@@ -105,6 +106,7 @@ export async function launchFirefox(executablePath: string, dir: string, options
   return {
     which: 'firefox',
     version: await browser.version(),
+    installed,
     urlOf,
     open: (host, path) => openUrl(urlOf(host, path)),
     openUrl,
@@ -132,6 +134,13 @@ export async function launchFirefox(executablePath: string, dir: string, options
       })()`);
       const query = scheme === 'forced' ? '(forced-colors: active)' : `(prefers-color-scheme: ${scheme})`;
       await until(query, () => page.evaluate((media: string) => matchMedia(media).matches, query));
+    },
+    zoomed: async (factor, open) => {
+      const shown = await open();
+      await inBrowser(
+        `for (const frame of [${frames.popup}, ${frames.sidebar}]) if (frame) frame.fullZoom = ${factor};`,
+      );
+      return shown;
     },
     killBackground: async () => {
       await inBrowser(
@@ -193,7 +202,6 @@ async function chromeContext(browser: Browser): Promise<InBrowser> {
   };
 }
 
-/** In Firefox's own window: the element that shows the extension's page. */
 /** Firefox swaps the process under a page of its own or of an extension, which the driver's navigation never notices. */
 async function goUnnoticed(page: Page, url: string): Promise<void> {
   const leaving = page.goto(url, { timeout: 1500 }).catch(() => undefined);
@@ -203,9 +211,10 @@ async function goUnnoticed(page: Page, url: string): Promise<void> {
   await Promise.race([leaving, until('the page', isThere, 1500).catch(() => leaving)]);
 }
 
+/** In Firefox's own window: the element that shows the extension's page. */
 const frames = {
   popup: `document.querySelector('browser.webextension-popup-browser')`,
-  sidebar: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
+  sidebar: `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`,
 } as const;
 
 /** Firefox does not hand out the windows of popup and sidebar; another page of the extension reaches them. */
@@ -246,6 +255,16 @@ function popupOf(desk: Page, inBrowser: InBrowser, type: keyof typeof frames): P
         const at = ${place};
         for (const type of ['mousedown', 'mouseup'])
           window.synthesizeMouseEvent(type, x + at.x, y + at.y, { button: 0, clickCount: 1 });
+      })()`);
+    },
+    key: async (name) => {
+      const codes = { Tab: 'Tab', Enter: 'Enter', ' ': 'Space', j: 'KeyJ' } as const;
+      await inBrowser(`(() => {
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keys.beginInputTransactionForTests(window)) throw new Error('no keys can be sent');
+        const key = new KeyboardEvent('', { key: '${name}', code: '${codes[name]}' });
+        keys.keydown(key);
+        keys.keyup(key);
       })()`);
     },
     screenshot: async (path) => {

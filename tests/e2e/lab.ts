@@ -10,6 +10,8 @@ export interface Popup {
   readonly settled: () => Promise<PopupState>;
   /** A real click of the mouse; only where the driver can send one into the popup. */
   readonly click: (selector: string) => Promise<void>;
+  /** A real press of a key. */
+  readonly key: (name: 'Tab' | 'Enter' | ' ' | 'j') => Promise<void>;
   readonly screenshot: (path: `${string}.png`) => Promise<void>;
   /** Runs a whole script in it, with its window, and returns what the last expression comes to. */
   readonly runScript: (script: string, expression: string) => Promise<unknown>;
@@ -29,6 +31,8 @@ export interface PopupState {
 export interface Lab {
   readonly which: BrowserName;
   readonly version: string;
+  /** When its installation began, in milliseconds of `performance.now()`. */
+  readonly installed: number;
   /** Opens a page of `tests/fixtures/e2e` under a host name. */
   readonly open: (host: string, path: string) => Promise<Page>;
   readonly openUrl: (url: string) => Promise<Page>;
@@ -50,6 +54,8 @@ export interface Lab {
   readonly withdraw: (page: Page) => Promise<void>;
   /** Shows a tab in one of the colour schemes that readers choose. */
   readonly paint: (page: Page, scheme: Scheme) => Promise<void>;
+  /** Opens a popup or panel in a browser that shows everything larger, 2 for 200 %. */
+  readonly zoomed: (factor: number, open: () => Promise<Popup>) => Promise<Popup>;
   readonly killBackground: () => Promise<void>;
   /** Installs the package anew from where it was, as the browser does with an update. */
   readonly update: () => Promise<void>;
@@ -67,6 +73,8 @@ export interface LabOptions {
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** Leaves the first page open that comes up after installing. */
   readonly welcome?: boolean;
+  /** Chromium only: scroll bars take room, as on most desktops; in Firefox they always do. */
+  readonly scrollBars?: boolean;
   /** Chromium only: the reader lets the extension work in private windows, too. */
   readonly inPrivate?: boolean;
   /** Pages of the test's own, by path and query, before those of the fixtures. */

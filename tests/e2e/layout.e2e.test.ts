@@ -74,6 +74,45 @@ inEachBrowser('With words 40 % longer than English', (which) => {
   );
 });
 
+inEachBrowser('In a browser zoomed to 200 %', (which) => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await launchLab(which, { scrollBars: true });
+  });
+  afterAll(async () => {
+    await lab.close();
+  });
+
+  test.each(['/posing', '/none'])('the popup over %s scrolls in one direction only', async (path) => {
+    const page = await lab.open(host, path);
+    const popup = await lab.zoomed(2, () => lab.press(page));
+    await expectNoSidewaysScroll(popup);
+    await popup.close();
+    await page.close();
+  });
+
+  test('so does the panel', async () => {
+    const page = await lab.open(host, '/posing');
+    const panel = await lab.zoomed(2, () => lab.openPanel(page));
+    await expectNoSidewaysScroll(panel);
+    await page.close();
+  });
+});
+
+async function expectNoSidewaysScroll(shown: Popup): Promise<void> {
+  await shown.settled();
+  await until('the switches', () => shown.run((document) => document.querySelector('#access') !== null));
+  await until('the zoom', () => shown.run((document) => document.defaultView!.devicePixelRatio >= 1.99));
+  for (const folds of ['closed', 'open']) {
+    const tooWide = await shown.run((document) => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return scrollWidth - clientWidth;
+    });
+    expect(tooWide, `folds ${folds}`).toBe(0);
+  }
+}
+
 /** Runs in a page: what stands out of it to the left or right in either direction of writing, with every fold open. */
 function outOfPage(): readonly string[] {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
