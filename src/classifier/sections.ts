@@ -104,7 +104,7 @@ export function readSections(statements: readonly Statement[], model: Model): Ki
   return kinds;
 }
 
-/** A statement of more words than this is no heading, whatever they are. */
+/** Where the page marks its headings, a statement of more words than this is none, whatever they are. */
 const longestHeading = 12;
 
 /** Under a heading of the page's own that announces tasks, a statement counts from this chance on and wholly from 0.7. */
@@ -113,10 +113,11 @@ const workUnderTasks = 0.3;
 function readRow(statements: readonly Statement[], model: Model): Kind[] {
   const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
   const tasks = announcesTasks(statements);
+  const hasMarks = statements.some(({ marked }) => marked);
   return chainChances(scores, model.sectionSteps).map((chances, i) => {
     const statement = statements[i];
     if (statement?.marked === true) return { kind: 'heading', work: 0, aside: 0 };
-    const isLong = (statement?.tokens.length ?? 0) > longestHeading && statement?.headed === false;
+    const isLong = hasMarks && (statement?.tokens.length ?? 0) > longestHeading && statement?.headed === false;
     return kindOf(isLong ? withoutHeading(chances) : chances, tasks[i] === true);
   });
 }
