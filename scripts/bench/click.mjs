@@ -73,7 +73,11 @@ async function clickToVerdict(lab, kinds, hasBackground) {
   return ms;
 }
 
+/** Milliseconds after which a browser has put the popup before away; until then it may open the next at once, or 200 ms later. */
+const settled = 500;
+
 async function press(lab, page) {
+  await new Promise((resolve) => setTimeout(resolve, settled));
   const start = performance.now();
   const popup = await lab.press(page);
   while (!(await popup.run(isDone)));

@@ -31,11 +31,11 @@ export async function readTab(): Promise<TabReport> {
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
   const settings = loadSettings();
   // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
-  const finding = findInFrames(
+  const { lacksJudge, finds: finding } = findInFrames(
     tab.id,
     pack.then(({ value }) => value),
   );
-  const judge = warmJudge();
+  const judge = lacksJudge.then((lacks) => (lacks ? warmJudge() : null));
   const kept = await takeSelection(tab.id);
   if (kept !== null) {
     shown = { tabId: tab.id, frameId: kept.frameId };
@@ -45,7 +45,7 @@ export async function readTab(): Promise<TabReport> {
     return { tabId: tab.id, report, url: tab.url };
   }
   const finds = await finding;
-  const sightings = typeof finds === 'string' ? finds : judgeFinds(finds, await judge);
+  const sightings = typeof finds === 'string' ? finds : await judgeFinds(finds, judge);
   const report = reportOf(tab.id, tab.url, typeof sightings === 'string' ? sightings : reportsIn(sightings));
   const { highlights, board } = await settings;
   if (highlights) void callFrames(tab.id, 'mark', [true]);

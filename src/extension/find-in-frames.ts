@@ -24,23 +24,43 @@ export interface FrameFind {
 /** Milliseconds after which the top document speaks alone: a frame of it may never come to rest. */
 const longestFrame = 4500;
 
+/** What is told of a tab: first whether its top document needs a classifier, then what each frame holds. */
+export interface Finding {
+  readonly lacksJudge: Promise<boolean>;
+  /** Why no frame answers, if none does. */
+  readonly finds: Promise<readonly FrameFind[] | Silence>;
+}
+
 /**
- * Starts the content script in every frame of a tab and gives what each holds; says why when none answers. The classifier
- * and all that marks need come to the page only then, with `pack`, what is stored as a definition pack.
+ * Starts the content script in every frame of a tab and has it look for a listing. The classifier and all that marks need
+ * come to the page only after its answer, with `pack`, what is stored as a definition pack.
  */
-export async function findInFrames(tabId: number, pack: Promise<unknown>): Promise<readonly FrameFind[] | Silence> {
-  const answers = await orSilence(async () => {
+export function findInFrames(tabId: number, pack: Promise<unknown>): Finding {
+  const lacksJudge = lacks(tabId);
+  const answers = orSilence(async () => {
     const finding = execute(tabId, 'all', ['content.js', ...filesOf.reader, 'answer.js']);
     const found = await orTopAlone(tabId, finding);
-    const rest = Promise.all([tellPack(tabId, pack), inject(tabId, 'all', filesOf.judge)]);
+    const rest = lacksJudge.then((lacking) => (lacking ? inject(tabId, 'all', filesOf.judge) : []));
     comesTo(
       tabId,
-      rest.catch((error: unknown) => noteError(error, 'bringing what comes after a verdict')),
+      Promise.all([tellPack(tabId, pack), rest]).catch((error: unknown) =>
+        noteError(error, 'bringing what comes after a verdict'),
+      ),
     );
     return found;
   });
+  return { lacksJudge, finds: answers.then(findsAmong) };
+}
+
+function findsAmong(answers: readonly Answer[] | Silence): readonly FrameFind[] | Silence {
   if (typeof answers === 'string') return answers;
   return answers.flatMap(({ frameId, value }) => (isFind(value) ? [{ frameId, value }] : []));
+}
+
+/** True when the top document may be entered and has no classifier yet; a frame that comes later asks for its own. */
+async function lacks(tabId: number): Promise<boolean> {
+  const answers = await orSilence(() => callOnce(tabId, 'ready', [], [0]));
+  return typeof answers !== 'string' && answers.some(({ value }) => value === null);
 }
 
 async function tellPack(tabId: number, pack: Promise<unknown>): Promise<void> {

@@ -10,7 +10,8 @@ export interface Answer {
   readonly frameId: number;
   readonly value: unknown;
 }
-type Method = 'read' | 'find' | 'sighting' | 'judgeSelection' | 'show' | 'mark' | 'step' | 'cards' | 'showCard';
+type Method =
+  'read' | 'find' | 'ready' | 'sighting' | 'judgeSelection' | 'show' | 'mark' | 'step' | 'cards' | 'showCard';
 
 /** Why no frame answered: no access granted, pages no extension may enter, or a tab that went away. */
 export type Silence = 'no-access' | 'not-allowed' | 'gone';

@@ -20,11 +20,17 @@ export async function warmJudge(): Promise<Judge> {
   return judge;
 }
 
-/** Judges what frames hold, where the page had no classifier to do so. */
-export function judgeFinds(finds: readonly FrameFind[], { classify }: Pick<Judge, 'classify'>): FrameSighting[] {
-  return finds.map(({ frameId, value: { place, report } }) => {
-    if (report.state !== 'unjudged') return { frameId, value: { place, report } };
-    const verdict = classify(report.listing);
-    return { frameId, value: { place, report: { ...report, state: 'verdict', verdict } } };
-  });
+/** Judges what frames hold, where the page had no classifier to do so; `warm` is the classifier if it is on its way. */
+export function judgeFinds(
+  finds: readonly FrameFind[],
+  warm: Promise<Pick<Judge, 'classify'> | null>,
+): Promise<FrameSighting[]> {
+  return Promise.all(
+    finds.map(async ({ frameId, value: { place, report } }) => {
+      if (report.state !== 'unjudged') return { frameId, value: { place, report } };
+      const { classify } = (await warm) ?? (await loadJudge());
+      const verdict = classify(report.listing);
+      return { frameId, value: { place, report: { ...report, state: 'verdict', verdict } } };
+    }),
+  );
 }

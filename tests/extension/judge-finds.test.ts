@@ -19,18 +19,17 @@ const found: Find = {
 const refusal: Find = { place: '', report: { state: 'no-listing', refusal: 'no-listing', site: null } };
 const values = (finds: readonly Find[]) => finds.map((value, frameId) => ({ frameId, value }));
 
-test('what a page read is judged as the page itself would judge it', () => {
-  const [sighting] = judgeFinds(values([found]), { classify });
+test('what a page read is judged as the page itself would judge it', async () => {
+  const [sighting] = await judgeFinds(values([found]), Promise.resolve({ classify }));
   const verdict = classify(listing);
   expect(sighting?.value).toEqual({ place: found.place, report: { ...found.report, state: 'verdict', verdict } });
 });
 
-test('what a page judged or refused itself stays as it is', () => {
-  const judged = judgeFinds(values([found]), { classify }).map(({ value }) => value);
-  const again = judgeFinds(values([refusal, ...judged]), {
-    classify: () => expect.unreachable('nothing is judged twice'),
-  });
-  expect(again.map(({ value }) => value)).toEqual([refusal, ...judged]);
+test('what a page judged or refused itself stays as it is, and waits for no classifier', async () => {
+  const judged = await judgeFinds(values([found]), Promise.resolve({ classify }));
+  const finds = [refusal, ...judged.map(({ value }) => value)];
+  const again = await judgeFinds(values(finds), new Promise(() => undefined));
+  expect(again.map(({ value }) => value)).toEqual(finds);
 });
 
 test('a find is told by its shape', () => {
