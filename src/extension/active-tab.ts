@@ -2,14 +2,14 @@ import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { chooseReport, refused } from './choose-report.ts';
 import { findInFrames } from './find-in-frames.ts';
-import { callFrames, type Answer } from './frames.ts';
+import { callFrames, type Answer, type Silence } from './frames.ts';
 import { judgeFinds, warmJudge, type FrameSighting } from './judge-finds.ts';
 import { judgeText } from './judge-text.ts';
 import { ask, handle } from './messages.ts';
 import { loadPack } from './packs.ts';
 import type { Report } from './report.ts';
 import { rowOf } from './row-of.ts';
-import { takeSelection } from './selection.ts';
+import { takeSelection, type Selection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
 
@@ -26,31 +26,39 @@ let shown = { tabId: -1, frameId: 0 };
 
 /** Reads the listing in the tab in front. Never throws: what stands in the way is a report, too. */
 export async function readTab(): Promise<TabReport> {
-  const pack = loadPack();
+  const pack = loadPack().then(({ value }) => value);
   const tab = await tabInFront();
   if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
   const settings = loadSettings();
   // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
-  const { lacksJudge, finds: finding } = findInFrames(
-    tab.id,
-    pack.then(({ value }) => value),
-  );
-  const judge = lacksJudge.then((lacks) => (lacks ? warmJudge() : null));
+  const sighting = sightPage(tab.id, pack);
   const kept = await takeSelection(tab.id);
-  if (kept !== null) {
-    shown = { tabId: tab.id, frameId: kept.frameId };
-    if ('report' in kept) return { tabId: tab.id, report: kept.report, url: tab.url };
-    const report = await judgeText(kept.text, kept.url);
-    void showBadge(tab.id, summaryOf(report));
-    return { tabId: tab.id, report, url: tab.url };
-  }
-  const finds = await finding;
-  const sightings = typeof finds === 'string' ? finds : await judgeFinds(finds, judge);
+  if (kept !== null) return { tabId: tab.id, report: await reportOn(tab.id, kept), url: tab.url };
+  const sightings = await sighting;
   const report = reportOf(tab.id, tab.url, typeof sightings === 'string' ? sightings : reportsIn(sightings));
+  // The page tells the same once it can judge by itself.
+  if (report.state === 'verdict') void showBadge(tab.id, summaryOf(report));
   const { highlights, board } = await settings;
   if (highlights) void callFrames(tab.id, 'mark', [true]);
   if (board && !tab.isPrivate && typeof sightings !== 'string') seeOnBoard(sightings);
   return { tabId: tab.id, report, url: tab.url };
+}
+
+/** What the frames of a tab show; what they cannot judge yet is judged here, by a classifier that comes meanwhile. */
+async function sightPage(tabId: number, pack: Promise<unknown>): Promise<readonly FrameSighting[] | Silence> {
+  const { lacksJudge, finds } = findInFrames(tabId, pack);
+  const judge = lacksJudge.then((lacks) => (lacks ? warmJudge() : null));
+  const found = await finds;
+  return typeof found === 'string' ? found : judgeFinds(found, judge);
+}
+
+/** The report on a selection that was made before the popup was opened. */
+async function reportOn(tabId: number, kept: Selection): Promise<Report> {
+  shown = { tabId, frameId: kept.frameId };
+  if ('report' in kept) return kept.report;
+  const report = await judgeText(kept.text, kept.url);
+  void showBadge(tabId, summaryOf(report));
+  return report;
 }
 
 /**
