@@ -1,5 +1,5 @@
 import { showBadge } from '../extension/badge.ts';
-import { boardWriter } from '../extension/board-writer.ts';
+import { boardWriter, isOwnPage } from '../extension/board-writer.ts';
 import { browser, type Menu, type Tab } from '../extension/browser.ts';
 import { areChoices, keepChoices } from '../extension/choose-settings.ts';
 import { noteError } from '../extension/errors.ts';
@@ -51,8 +51,8 @@ handle({
   ...boardWriter,
   ping: () => 'pong',
   // What is read in a private window is remembered only by its own pages.
-  keepVerdict: async (kept, { tab }) => {
-    if (tab?.incognito === false) await keepVerdict(kept);
+  keepVerdict: async (kept, sender) => {
+    if (sender.tab?.incognito === false || isOwnPage(sender)) await keepVerdict(kept);
     return null;
   },
   verdictsAmong: (places, { tab }) => (tab?.incognito === false ? verdictsAmong(places) : []),

@@ -40,7 +40,7 @@ export async function readTab(): Promise<TabReport> {
   if (report.state === 'verdict') void showBadge(tab.id, summaryOf(report));
   const { highlights, board } = await settings;
   if (highlights) void callFrames(tab.id, 'mark', [true]);
-  if (board && !tab.isPrivate && typeof sightings !== 'string') seeOnBoard(sightings);
+  if (!tab.isPrivate && typeof sightings !== 'string') keep(sightings, board);
   return { tabId: tab.id, report, url: tab.url };
 }
 
@@ -132,9 +132,13 @@ const reportsIn = (sightings: readonly FrameSighting[]): Answer[] =>
   sightings.map(({ frameId, value: { report } }) => ({ frameId, value: report }));
 
 /** The content script tells it, too, unless the page is closed sooner, or hides the extension API from it. */
-function seeOnBoard(sightings: readonly FrameSighting[]): void {
-  const sighting = sightings.find(({ frameId }) => frameId === shown.frameId);
-  const row = sighting === undefined ? null : rowOf(sighting.value, Date.now());
+function keep(sightings: readonly FrameSighting[], onBoard: boolean): void {
+  const sighting = sightings.find(({ frameId }) => frameId === shown.frameId)?.value;
+  if (sighting?.report.state !== 'verdict') return;
+  const { source, verdict } = sighting.report;
+  const { role, agreement } = verdict;
+  if (source !== 'text') void ask('keepVerdict', { place: sighting.place, role, agreement });
+  const row = onBoard ? rowOf(sighting, Date.now()) : null;
   if (row !== null) void ask('boardSee', row);
 }
 

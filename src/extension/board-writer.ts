@@ -27,4 +27,5 @@ function only(sender: Sender, change: () => Promise<Outcome>): Promise<Outcome> 
   return isOwnPage(sender) ? change() : Promise.resolve('failed');
 }
 
-const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
+/** True for a page of the extension itself; a script that runs on a web page speaks with that page's address. */
+export const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('')) === true;

@@ -14,7 +14,7 @@ export interface Messages {
   reportChanged: { readonly body: Summary; readonly answer: null };
   /** content script → background: a listing may stand here, or does, and what reads or judges it is missing. */
   needTools: { readonly body: Needed; readonly answer: null };
-  /** content script → background: a verdict to remember while the browser runs. */
+  /** content script, or popup over a window that is not private → background: a verdict to remember while the browser runs. */
   keepVerdict: { readonly body: KeptVerdict; readonly answer: null };
   /** content script → background: which of these listings were judged? */
   verdictsAmong: { readonly body: readonly string[]; readonly answer: readonly KeptVerdict[] };
