@@ -1,7 +1,8 @@
 import { blockOf, type Block } from './block.ts';
-import { wordsOf } from './letters.ts';
-import type { Outline } from './outline.ts';
-import { each, type Steps } from './steps.ts';
+import { wordsAndBreaks, wordsOf } from './letters.ts';
+import { stretches } from './line-signs.ts';
+import type { Outline, OutlineElement } from './outline.ts';
+import { stride, type Steps } from './steps.ts';
 import { sumsOf } from './sums.ts';
 
 /** A block whose text is what a description says, and how far the two agree (0..1, the harmonic mean of both shares). */
@@ -12,23 +13,17 @@ export interface Described {
 
 const runLength = 3;
 
-/** The words of a page one after the other, and the line in which each stands. */
-export interface PageWords {
-  readonly words: readonly string[];
-  readonly lineOf: readonly number[];
-}
+/** The words of a page one after the other, in several lists; where a line ends stands a line break. */
+export type PageWords = readonly (readonly string[])[];
 
 /** The page's words, to be compared with one description after the other. */
 export function* pageWords(outline: Outline): Steps<PageWords> {
-  const words: string[] = [];
-  const lineOf: number[] = [];
-  yield* each(outline.lines, (line, index) => {
-    for (const word of wordsOf(line.text)) {
-      words.push(word);
-      lineOf.push(index);
-    }
-  });
-  return { words, lineOf };
+  const words: string[][] = [];
+  for (const some of stretches(outline.lines)) {
+    words.push(wordsAndBreaks(some.map((line) => `${line.text}\n`).join('')));
+    yield;
+  }
+  return words;
 }
 
 /**
@@ -46,15 +41,17 @@ export function* findDescribed(outline: Outline, page: PageWords, description: s
   const words = sumsOf(outline.lines.map((line) => line.count));
   let best = -1;
   let agreement = 0;
-  yield* each(outline.elements, (element, index) => {
-    const length = between(words, element.firstLine, element.endLine);
-    const shared = Math.min(between(sums, element.firstLine, element.endLine), wanted.length);
-    const value = (2 * shared) / (length + wanted.length);
-    if (value === 0 || value < agreement - 1e-9 || !element.isWhole) return;
-    if (value <= agreement && !isInside(outline, index, best)) return;
+  for (let index = 0; index < outline.elements.length; index++) {
+    if (index % stride === 0) yield;
+    const { firstLine, endLine, isWhole } = outline.elements[index] as OutlineElement;
+    const shared = between(sums, firstLine, endLine);
+    if (shared === 0 || !isWhole) continue;
+    const length = between(words, firstLine, endLine);
+    const value = (2 * Math.min(shared, wanted.length)) / (length + wanted.length);
+    if (value < agreement - 1e-9 || (value <= agreement && !isInside(outline, index, best))) continue;
     agreement = value;
     best = index;
-  });
+  }
   if (best < 0 || agreement < 0.2) return null;
   yield;
   return trimmed(outline, best, matched, wanted.length);
@@ -71,19 +68,37 @@ function* matchedWords(outline: Outline, page: PageWords, wanted: readonly strin
   yield;
   const run = (a: number, b: number, c: number): number => (a * mostWords + b) * mostWords + c;
   const runs = new Set<number>();
-  yield* each(wanted.slice(runLength - 1), (third, at) => {
-    runs.add(run(numberOf(wanted[at]), numberOf(wanted[at + 1]), numberOf(third)));
-  });
-  const matched = new Array<number>(outline.lines.length).fill(0);
-  let until = 0;
-  yield* each(page.words, (word, at) => {
-    const first = numberOf(word);
-    const second = first === 0 ? 0 : numberOf(page.words[at + 1]);
-    const third = second === 0 ? 0 : numberOf(page.words[at + 2]);
-    if (third > 0 && runs.has(run(first, second, third))) until = at + runLength;
-    const line = page.lineOf[at];
-    if (at < until && line !== undefined) matched[line] = (matched[line] ?? 0) + 1;
-  });
+  for (let at = runLength - 1; at < wanted.length; at++) {
+    if (at % stride === 0) yield;
+    runs.add(run(numberOf(wanted[at - 2]), numberOf(wanted[at - 1]), numberOf(wanted[at])));
+  }
+  const matched = outline.lines.map(() => 0);
+  const count = (line: number): void => void (matched[line] = (matched[line] ?? 0) + 1);
+  let line = 0;
+  // The two words before the present one: their numbers, their lines, and whether they are counted.
+  let [first, second, firstLine, secondLine, isFirstCounted, isSecondCounted] = [0, 0, 0, 0, false, false];
+  for (const some of page) {
+    yield;
+    for (const word of some) {
+      if (word === '\n') {
+        line++;
+        continue;
+      }
+      const third = numbers.get(word) ?? 0;
+      const isRun = third > 0 && second > 0 && first > 0 && runs.has(run(first, second, third));
+      if (isRun) {
+        if (!isFirstCounted) count(firstLine);
+        if (!isSecondCounted) count(secondLine);
+        count(line);
+      }
+      isFirstCounted = isSecondCounted || isRun;
+      isSecondCounted = isRun;
+      first = second;
+      firstLine = secondLine;
+      second = third;
+      secondLine = line;
+    }
+  }
   return matched;
 }
 

@@ -10,7 +10,9 @@ export interface Dom {
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
   readonly parent: (node: Node) => Node | null;
-  /** Lower-case tag name without a namespace prefix. */
+  /** Tag name as it was written, without a namespace prefix. */
+  readonly localName: (element: Element) => string;
+  /** The same in lower case. */
   readonly tag: (element: Element) => string;
   /** The attribute's value, or the empty string when it is missing. */
   readonly attribute: (element: Element, name: string) => string;
@@ -39,39 +41,32 @@ export function domOf(document: Document): Dom {
   const ofNode = (name: string): Getter => getter(document, name);
   const rootElement = ofNode('documentElement').call(document) as Element | null;
   const element: object = rootElement ?? document;
-  const [nodeType, firstChild, nextSibling, parentNode, textContent] = [
-    ofNode('nodeType'),
-    ofNode('firstChild'),
-    ofNode('nextSibling'),
-    ofNode('parentNode'),
-    ofNode('textContent'),
-  ];
-  const localName = getter(element, 'localName');
-  const shadowRoot = getter(element, 'shadowRoot');
+  const type: Dom['type'] = asked(ofNode('nodeType'));
+  const localName: Dom['localName'] = asked(getter(element, 'localName'));
+  const textContent = ofNode('textContent');
   const getAttribute = method(element, 'getAttribute');
-  const hasAttributes = method(element, 'hasAttributes');
   const queryDocument = method(document, 'querySelectorAll');
   const queryElement = method(element, 'querySelectorAll');
   const matches = method(element, 'matches');
-  let dataOf: Getter | null = null;
-  let lengthOf: Getter | null = null;
+  const text = method(document, 'createTextNode').call(document, '') as object;
 
   return {
     root: (ofNode('body').call(document) as Element | null) ?? rootElement,
     title: (ofNode('title').call(document) as string).slice(0, longestTitle),
-    type: (node) => nodeType.call(node) as number,
-    isElement: (node): node is Element => nodeType.call(node) === 1,
-    firstChild: (node) => firstChild.call(node) as Node | null,
-    nextSibling: (node) => nextSibling.call(node) as Node | null,
-    parent: (node) => parentNode.call(node) as Node | null,
-    tag: (node) => (localName.call(node) as string).toLowerCase(),
+    type,
+    isElement: (node): node is Element => type(node) === 1,
+    firstChild: asked(ofNode('firstChild')),
+    nextSibling: asked(ofNode('nextSibling')),
+    parent: asked(ofNode('parentNode')),
+    localName,
+    tag: (node) => localName(node).toLowerCase(),
     attribute: (node, name) => (getAttribute.call(node, name) as string | null) ?? '',
     hasAttribute: (node, name) => getAttribute.call(node, name) !== null,
-    hasAttributes: (node) => hasAttributes.call(node) === true,
-    data: (text) => (dataOf ??= getter(text, 'data')).call(text) as string,
-    dataLength: (text) => (lengthOf ??= getter(text, 'length')).call(text) as number,
+    hasAttributes: asked(method(element, 'hasAttributes')),
+    data: asked(getter(text, 'data')),
+    dataLength: asked(getter(text, 'length')),
     textContent: (node) => (textContent.call(node) as string | null) ?? '',
-    shadow: (node) => (shadowRoot.call(node) as ShadowRoot | null) ?? null,
+    shadow: asked(getter(element, 'shadowRoot')),
     all: (selector, within = null, most = Infinity) => {
       try {
         const found = within === null ? queryDocument.call(document, selector) : queryElement.call(within, selector);
@@ -90,6 +85,10 @@ export function domOf(document: Document): Dom {
     },
   };
 }
+
+/** A getter or method without parameters as a function of its object: calling it so is one step less than through a function of ours. */
+const asked = (getter: Getter | Method): ((target: Node) => never) =>
+  Function.prototype.call.bind(getter) as (target: Node) => never;
 
 /** The getter that the platform put on the prototypes; own and named properties of the object itself are passed over. */
 function getter(target: object, name: string): Getter {

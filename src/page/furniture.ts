@@ -1,15 +1,7 @@
 import type { Dom } from './dom.ts';
 import { countIn } from './page-words.ts';
-import { each, type Steps } from './steps.ts';
-
-/** An element and the stretch of the page's text that it holds; parents come before children. */
-export interface Span {
-  readonly node: Element;
-  readonly tag: string;
-  readonly parent: number;
-  readonly start: number;
-  end: number;
-}
+import type { ElementRecord } from './page-record.ts';
+import { stride, type Steps } from './steps.ts';
 
 const furnitureTags = new Set(['footer', 'aside', 'dialog', 'label', 'menu']);
 const furnitureRoles =
@@ -22,49 +14,56 @@ const paneNames = /^(?:side-?bar|modal|pop-?up|slider)$/i;
 const furnitureNames =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|footer|breadcrumbs?|sidebar|side-?bar|related|similar|recommend(?:ed|ations?)?|newsletter|social|share|sharing|modal|pop-?up|toast|tooltip|comments?|testimonials?|slider|carousel|swiper|skip|nav|navbar|navigation|menu|masthead|login|sign-?in|advert|ads)(?=$|[\s_-])/gi;
 
+type IsListing = (start: number, end: number) => boolean;
+
 /**
- * For each element, in document order: whether it is or stands in a list item, and in what stands round a page's content.
- * `isListing` tells of a stretch of the page's text whether it has the sections of a listing.
+ * Marks the elements that are or stand in what is round a page's content. `isListing` tells of a stretch of the page's text
+ * whether it has the sections of a listing.
  */
-export function* traitsOf(
-  dom: Dom,
-  spans: readonly Span[],
-  isListing: (start: number, end: number) => boolean,
-): Steps<{ readonly inItem: readonly boolean[]; readonly inFurniture: readonly boolean[] }> {
-  const inItem: boolean[] = [];
-  const inFurniture: boolean[] = [];
-  const cards = yield* cardRows(dom, spans);
-  const whole = (spans[0]?.end ?? 0) * 0.4;
+export function* markFurniture(dom: Dom, elements: readonly ElementRecord[], isListing: IsListing): Steps<void> {
+  const whole = (elements[0]?.end ?? 0) * 0.4;
   const names: string[] = [];
-  const different = new Set<string>();
-  yield* each(spans, ({ node, tag, parent, start, end }, index) => {
-    inItem.push(inItem[parent] === true || tag === 'li');
-    const isEmpty = start === end;
-    const role = isEmpty ? '' : dom.attribute(node, 'role');
-    const isPane = paneTags.has(tag) || paneRoles.has(role);
-    const isOwn =
-      !isEmpty &&
-      (furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || cards.has(index) || furnitureRoles.test(role)) &&
-      !(isPane && isListing(start, end));
-    inFurniture.push(isOwn);
-    const name = isEmpty || isOwn || index === 0 || end - start >= whole ? '' : nameOf(dom, node);
-    names.push(name);
-    different.add(name);
-  });
-  const telling = yield* tellingNames(different);
-  yield* each(spans, ({ parent, start, end }, index) => {
-    const told = telling.get(names[index] ?? '');
-    if (inFurniture[parent] === true || (told !== undefined && !(told === 'pane' && isListing(start, end))))
-      inFurniture[index] = true;
-  });
-  return { inItem, inFurniture };
+  const rows = new Rows();
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as ElementRecord;
+    if (at % stride === 0) yield;
+    names.push('');
+    if (element.start === element.end) continue;
+    // What stands in furniture is furniture, whatever it is called.
+    element.inFurniture = elements[element.parent]?.inFurniture === true;
+    if (element.inFurniture) continue;
+    element.inFurniture = isCalledFurniture(element) && !(isPane(element) && isListing(element.start, element.end));
+    const classes = element.hasAttributes ? dom.attribute(element.node, 'class') : '';
+    if (mayBeCard(element)) rows.add(at, element, classes);
+    if (element.inFurniture || !element.hasAttributes || at === 0 || element.end - element.start >= whole) continue;
+    names[at] = nameOf(classes, dom.attribute(element.node, 'id'));
+  }
+  for (const at of rows.cards()) {
+    const card = elements[at] as ElementRecord;
+    if (!(isPane(card) && isListing(card.start, card.end))) card.inFurniture = true;
+  }
+  const telling = yield* tellingNames(new Set(names));
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as ElementRecord;
+    const told = telling.get(names[at] ?? '');
+    if (elements[element.parent]?.inFurniture === true) element.inFurniture = true;
+    else if (told !== undefined && !(told === 'pane' && isListing(element.start, element.end)))
+      element.inFurniture = true;
+    if (at % stride === 0) yield;
+  }
 }
+
+/** Whether an element's tag or role says that it stands round the content. */
+const isCalledFurniture = ({ tag, role, parent }: ElementRecord): boolean =>
+  furnitureTags.has(tag) || (tag === 'header' && parent <= 2) || (role !== '' && furnitureRoles.test(role));
+
+const isPane = ({ tag, role }: ElementRecord): boolean => paneTags.has(tag) || paneRoles.has(role);
 
 const longestName = 600;
 
 /** The class names and the id of an element on one line; empty when it has none or very many. */
-function nameOf(dom: Dom, node: Element): string {
-  const name = `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
+function nameOf(classes: string, id: string): string {
+  const name = `${classes} ${id}`;
   return name.length === 1 || name.length >= longestName ? '' : name.replaceAll('\n', ' ');
 }
 
@@ -97,28 +96,28 @@ function* tellingNames(names: Iterable<string>): Steps<ReadonlyMap<string, 'pane
 const isPaneOnly = (name: string): boolean =>
   [...name.matchAll(furnitureNames)].every(([word]) => paneNames.test(word.replace(/^[\s_-]/, '')));
 
-/** Elements that are one of three or more siblings of one kind, each short and each with a link: cards of a list. */
-function* cardRows(dom: Dom, spans: readonly Span[]): Steps<Set<number>> {
-  const hasLink = new Array<boolean>(spans.length).fill(false);
-  for (let index = spans.length - 1; index > 0; index--) {
-    const span = spans[index];
-    if (span === undefined) continue;
-    if (span.tag === 'a' && span.end - span.start > 3) hasLink[index] = true;
-    if (hasLink[index] === true) hasLink[span.parent] = true;
-  }
-  const rows = new Map<string, number[]>();
-  yield* each(spans, (span, index) => {
-    if (hasLink[index] !== true || span.tag === 'p' || span.end - span.start > 900) return;
-    if (blockish.has(span.tag)) {
-      const key = `${String(span.parent)} ${span.tag} ${dom.attribute(span.node, 'class').split(/\s+/)[0] ?? ''}`;
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, [index]);
-      else row.push(index);
-    }
-  });
-  const cards = new Set<number>();
-  for (const row of rows.values()) if (row.length >= 3) for (const index of row) cards.add(index);
-  return cards;
-}
+const cardTags = new Set('li div article section tr a'.split(' '));
+const longestCard = 900;
 
-const blockish = new Set('li div article section tr a'.split(' '));
+const mayBeCard = ({ tag, start, end, hasLink }: ElementRecord): boolean =>
+  hasLink && end - start <= longestCard && cardTags.has(tag);
+
+const fewestCards = 3;
+
+/** Rows of siblings of one kind. */
+class Rows {
+  readonly #rows = new Map<string, number[]>();
+
+  /** Adds an element by its index. */
+  add(at: number, { parent, tag }: ElementRecord, classes: string): void {
+    const key = `${String(parent)} ${tag} ${classes.split(/\s+/, 1)[0] ?? ''}`;
+    const row = this.#rows.get(key);
+    if (row === undefined) this.#rows.set(key, [at]);
+    else row.push(at);
+  }
+
+  /** Those that are one of three or more siblings of one kind, each short and each with a link: cards of a list. */
+  cards(): number[] {
+    return [...this.#rows.values()].flatMap((row) => (row.length >= fewestCards ? row : []));
+  }
+}

@@ -12,9 +12,7 @@ export function sectionFinder(text: string): (start: number, end: number) => boo
   return (start, end) => {
     if (end - start < shortest || ++asked > mostAsked) return false;
     const lines = text.slice(start, Math.min(end, start + longestSlice)).split('\n');
-    const short = lines.filter((line) => line.length <= longestHeading).map(folded);
-    return [sectionWords.duties, sectionWords.requirements].every((words) =>
-      words.countIn(short).some((count) => count > 0),
-    );
+    const short = folded(lines.filter((line) => line.length <= longestHeading).join('\n'));
+    return sectionWords.duties.standIn(short) && sectionWords.requirements.standIn(short);
   };
 }

@@ -17,7 +17,7 @@ const linesAtOnce = 400;
 const lettersAtOnce = 20_000;
 
 /** The lines in stretches that are quick to search. */
-function* stretches(lines: readonly OutlineLine[]): Generator<readonly OutlineLine[]> {
+export function* stretches(lines: readonly OutlineLine[]): Generator<readonly OutlineLine[]> {
   let from = 0;
   let letters = 0;
   for (let at = 0; at < lines.length; at++) {

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** So many items are quick work even when each is asked several questions. */
-const stride = 64;
+export const stride = 128;
 
 /** Does something with each item, one after the other. */
 export function* each<T>(items: readonly T[], run: (item: T, index: number) => void): Steps<void> {

@@ -1,11 +1,5 @@
 import type { Dom } from './dom.ts';
-
-const leftOut = new Set(
-  (
-    'script style noscript template head link meta title base input textarea select option optgroup datalist button nav ' +
-    'svg math canvas video audio picture object embed iframe frame map progress meter param source track'
-  ).split(' '),
-);
+import type { Tag } from './tags.ts';
 
 /** The attributes of an element that tell how it is shown. */
 export interface Manner {
@@ -18,9 +12,9 @@ export const mannerOf = (dom: Dom, element: Element): Manner | null =>
   dom.hasAttributes(element) ? { role: dom.attribute(element, 'role'), style: dom.attribute(element, 'style') } : null;
 
 /** Whether an element's text is part of what a reader reads: no code, no form control, no navigation, nothing marked hidden. */
-export function isRead(dom: Dom, element: Element, tag: string, manner: Manner | null): boolean {
-  if (leftOut.has(tag)) return tag === 'button' && isInHeading(dom, element);
-  if (tag === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
+export function isRead(dom: Dom, element: Element, tag: Tag, manner: Manner | null): boolean {
+  if (tag.isLeftOut) return tag.name === 'button' && isInHeading(dom, element);
+  if (tag.name === 'dialog' && !dom.hasAttribute(element, 'open')) return false;
   if (manner === null) return true;
   const { role, style } = manner;
   if (role === 'navigation') return false;
