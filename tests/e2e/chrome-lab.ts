@@ -103,6 +103,12 @@ export async function launchChrome(executablePath: string, dir: string, options:
     urlOf: (host, path) => `http://${host}${path}`,
     open: (host, path) => openUrl(`http://${host}${path}`),
     openUrl,
+    openInPrivate: async (host, path) => {
+      const url = `http://${host}${path}`;
+      await api((one: string) => chrome.windows.create({ url: one, incognito: true }), url);
+      const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 5000 });
+      return target.asPage();
+    },
     press,
     openPanel: async (page) => {
       const popup = await press(page);

@@ -36,6 +36,8 @@ export interface Lab {
   /** Opens a page of `tests/fixtures/e2e` under a host name. */
   readonly open: (host: string, path: string) => Promise<Page>;
   readonly openUrl: (url: string) => Promise<Page>;
+  /** Opens a page in a private window of its own; in Chromium only. */
+  readonly openInPrivate?: (host: string, path: string) => Promise<Page>;
   readonly urlOf: (host: string, path: string) => string;
   /** Presses the toolbar button over a page. */
   readonly press: (page: Page) => Promise<Popup>;

@@ -225,6 +225,11 @@ describe.skipIf(pathOf('chrome') === null)('In a private window', () => {
         await until('its badge', async () => (await lab.badge(tab)) === badge);
         await lab.api((id: number) => chrome.tabs.remove(id), tab);
       }
+      const page = await lab.openInPrivate!(host, '/posing');
+      const popup = await lab.press(page);
+      expect((await popup.settled()).agreement).toBe('mismatch');
+      await popup.close();
+      await page.close();
       expect(await stored()).toEqual(before);
       // The same in a window that is not private leaves a row: the store is what was looked at.
       await lab.open(host, '/pm');
