@@ -11,9 +11,9 @@ export function agreementWord({ agreement }: Pick<Row, 'agreement'>): string {
   return word(`board_agreement_${agreement}`);
 }
 
-/** The confidence as a percentage, as the reader's language writes it. */
+/** The confidence as a percentage, as the reader's language writes it; nothing is ever said to be certain. */
 export function confidenceWord({ confidence }: Pick<Row, 'confidence'>): string {
-  return formats().percent.format(confidence);
+  return formats().percent.format(Math.min(confidence, 0.99));
 }
 
 /** A day as the reader's language writes it; `ms` are milliseconds since 1970. */

@@ -57,3 +57,7 @@ test('how often verdicts are right is told in three lines, with the numbers and 
     `With high confidence ${rightWhenHigh} of 100 are right.`,
   ]);
 });
+
+test('no verdict is said to be always right', () => {
+  expect(doubt([lead, lead], { confidence: 0.9999 }).fold.textContent).toContain('about 99 are right');
+});
