@@ -20,7 +20,9 @@ export function doubtView(listing: Listing, verdict: Verdict, read: ReadFrom): H
     { id: 'doubt', class: 'fold' },
     h('summary', {}, h('h2', {}, word('doubt_title'))),
     h('p', {}, h('strong', {}, certainty(verdict))),
-    verdict.role === 'neither' ? null : h('p', {}, word('doubt_calibration', Math.min(99, Math.round(verdict.confidence * 100)))),
+    verdict.role === 'neither'
+      ? null
+      : h('p', {}, word('doubt_calibration', Math.min(99, Math.round(verdict.confidence * 100)))),
     changeView(listing, verdict),
     verdict.neither === 'language' ? null : accuracyView(),
     h('ul', { class: 'facts' }, ...facts(listing, verdict, read).map((fact) => h('li', {}, ...fact))),
