@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { findDescribed, pageWords } from './described.ts';
+import type { Dom } from './dom.ts';
 import { isJobPath } from './job-path.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isPosting, type Surroundings } from './likeness.ts';
@@ -105,9 +106,16 @@ function surroundings(page: Page, postings: readonly Posting[], found: Found): S
     isMarked: titledPosting(page, postings) !== null,
     isArticle: signs.isArticle,
     isJobAddress: isJobPath(page.path),
-    isList: looksLikeList(dom, outline, signs, page.site, page.path),
+    isList: looksLikeList(dom, outline, signs, page.site, page.path) && !isInWindow(dom, found.block),
     isApplyForm: looksLikeApply(signs, page.path),
   };
+}
+
+/** A listing in a window over the page is what the reader looks at, whatever lies behind. */
+function isInWindow(dom: Dom, { roots }: Block): boolean {
+  for (let node: Node | null = roots[0] ?? null; node !== null; node = dom.parent(node))
+    if (dom.isElement(node) && (dom.attribute(node, 'role') === 'dialog' || dom.tag(node) === 'dialog')) return true;
+  return false;
 }
 
 const farthestHeading = 10;

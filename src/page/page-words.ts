@@ -57,7 +57,7 @@ export function folded(text: string): string {
 export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' | 'about', Words>> = {
   duties:
     whole(`responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)|key tasks|main tasks|job purpose|purpose of the (?:role|job|position)
-    what you(?:'ll| will)(?: be)? (?:do|doing|own|work|bring to life)|what you do|you will|in this role|the role|the position|your (?:role|mission|impact|tasks|day|work|challenge)|day[- ]to[- ]day|the opportunity
+    what you(?:'ll| will)(?: be)? (?:do|doing|own|work|bring to life)|what you do|what (?:the|your|a) (?:day|week|job) (?:looks|will look)|you will|in this role|the role|the position|your (?:role|mission|impact|tasks|day|work|challenge)|day[- ]to[- ]day|the opportunity
     about (?:the|this) (?:job|role|position|opportunity)|(?:full )?job description|job summary|role (?:overview|summary|description|purpose)|position (?:overview|summary|description|purpose)|scope of work
     aufgaben|(?:deine|ihre|deinen?|das sind deine) (?:aufgaben|mission|rolle)|aufgabengebiet|tatigkeiten|stellenbeschreibung|das erwartet (?:dich|sie)|was dich erwartet|verantwortung
     missions?|responsabilites|taches|description du poste|le poste|votre role|descriptif
@@ -68,7 +68,7 @@ export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' |
     obowiazki|zakres obowiazkow|zadania|opis stanowiska|czym bedziesz
     napln prace|popis (?:prace|pozice)|co (?:te|vas|budete|budes)|co bude`),
   requirements:
-    whole(`requirements?|qualifications?|skills|experience|must[- ]haves?|nice[- ]to[- ]haves?|what (?:you|we)(?:'re| are)? (?:looking|bring|need|have|seek)|what you'll (?:bring|need)|who you are|about you|you have|your profile|person specification|essential criteria|desirable|competenc(?:y|ies|es)|education|ideal candidate|we(?:'re| are) looking for
+    whole(`requirements?|qualifications?|skills|experience|must[- ]haves?|nice[- ]to[- ]haves?|what (?:you|we)(?:'re| are)? (?:look(?:ing)?|bring|need|have|seek)|what you'll (?:bring|need)|who you are|about you|you have|your profile|person specification|essential criteria|desirable|competenc(?:y|ies|es)|education|ideal candidate|we(?:'re| are) looking for
     anforderungen|voraussetzungen|qualifikation(?:en)?|profil|das bringst du mit|was du mitbringst|das bringen sie mit|kenntnisse
     exigences|qualites|formation
     requisitos|perfil|que buscamos|conocimientos|competencias|experiencia|aptitudes
@@ -78,7 +78,7 @@ export const sectionWords: Readonly<Record<'duties' | 'requirements' | 'offer' |
     wymagania|kwalifikacje|oczekujemy|oczekiwania|kogo szukamy
     pozadujeme|pozadavky|ocekavame|koho hledame|co od (?:tebe|vas)`),
   offer:
-    whole(`perks|we offer|what(?:'s| is) in it for you|compensation|salary|pay range|why (?:join|work|you)|our offer|rewards|what you(?:'ll| will) get
+    whole(`perks|we offer|what(?:'s| is) in it for you|compensation|salary|pay range|why (?:join|work|you)|our offer|rewards|what you(?:'ll| will)? get
     wir bieten|(?:unser|das) angebot|deine vorteile|ihre vorteile|benefits|das bieten wir
     avantages|nous offrons|ce que nous (?:offrons|vous proposons)|remuneration
     ofrecemos|oferta

@@ -110,6 +110,9 @@ function* smallestAround(outline: Outline, stretch: Stretch): Steps<number> {
 
 const isForeign = (line: OutlineLine | undefined): boolean => line === undefined || line.inFurniture || line.isCopy;
 
+/** A bullet or a number that somebody typed. */
+const typedItem = /^(?:[•●▪■◦‣⁃▶➢✔✓·*–—-]|\(?\d{1,2}[.)]|[a-h]\))\s/;
+
 /** Words of prose count for a line, words of links and furniture against it. */
 function lineValue(line: OutlineLine, at: number, signs: LineSigns, next: OutlineLine | undefined): number {
   const count = line.count;
@@ -121,7 +124,7 @@ function lineValue(line: OutlineLine, at: number, signs: LineSigns, next: Outlin
   if (signs.legal[at] === true) return -10;
   if (signs.chrome[at] === true) return -Math.min(count, 40);
   if (signs.sections[at] !== null) return 25;
-  if (line.inItem && count >= 3) return count + 2;
+  if (count >= 3 && (line.inItem || typedItem.test(line.text))) return count + 2;
   if (count >= 8) return Math.min(count, 300);
   if (line.isHeading) return next !== undefined && next.count >= 6 ? 2 : -3;
   return count >= 5 ? 1 : -3;

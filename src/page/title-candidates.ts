@@ -50,8 +50,11 @@ export function titleCandidates(
     const isNear = index >= firstLine - farthest;
     // A heading that is a link leads elsewhere: to the employer, as a rule.
     const doubt = (isNear ? 1 : 0.6) * (line.linked > 0 ? 0.5 : 1) * (line.inFurniture ? 0.5 : 1);
-    if (tag !== '' && sections[at] === null) add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
-    else if (isJustBefore(line, index)) add('line', line.text, 1.5);
+    if (isNear) add('line', labelledTitle(line.text, lines[at + 1]?.text ?? ''), 1.5 * doubt);
+    if (tag !== '' && sections[at] === null) {
+      add('heading', line.text, (headingTrust[tag] ?? 1) * doubt);
+      add('heading', withoutBadge(dom, outline, line), (headingTrust[tag] ?? 1) * doubt * 0.95);
+    } else if (isJustBefore(line, index)) add('line', line.text, 1.5);
     else if (isNear && labelKeys.some((key) => key.includes(` ${titleKey(line.text)} `)))
       add('line', line.text, 0.5 * doubt);
   });
@@ -63,6 +66,34 @@ export function titleCandidates(
   });
   return candidates;
 }
+
+/** What tables and forms call the title, alone in a line or before a colon. */
+const titleLabel =
+  /^(?:(?:job|post|position|role|vacancy) (?:title|name)|title of (?:the )?(?:post|position|job|role)|stellenbezeichnung|intitul[ée] (?:du poste|de l['’]offre)|nombre del puesto|nome da vaga|functie(?:titel|naam)|nazwa stanowiska)\s*(?:$|[:：]\s*)/i;
+const shortLabel =
+  /^(?:position|role|post|vacancy|stelle|poste|puesto|cargo|vaga|posizione|functie|stanowisko)\s*[:：]\s*/i;
+
+/** The title that a line names as such ("Job title: Planner"), or the next line's where the label stands alone; empty without one. */
+function labelledTitle(line: string, next: string): string {
+  const label = titleLabel.exec(line) ?? shortLabel.exec(line);
+  if (label === null) return '';
+  const title = line.slice(label[0].length).trim() || next;
+  return namesJob(title) && !/[.!?]$/.test(title) ? title : '';
+}
+
+/** A heading's own words where those of a badge are glued to them ("PlannerNew"); empty when they are not. */
+function withoutBadge(dom: Dom, outline: Outline, line: OutlineLine): string {
+  const element = outline.elements[line.element];
+  if (element === undefined || !/^h[1-4]$/.test(element.tag)) return '';
+  let own = '';
+  for (let child = dom.firstChild(element.node); child !== null; child = dom.nextSibling(child))
+    if (dom.type(child) === 3) own += dom.data(child as Text).slice(0, longestOwn);
+  own = own.replace(/\s+/g, ' ').trim();
+  const at = line.text.indexOf(own);
+  return own !== '' && at >= 0 && /^[\p{L}\d]/u.test(line.text.slice(at + own.length)) ? own : '';
+}
+
+const longestOwn = 300;
 
 function headingTag(outline: Outline, element: number): string {
   for (let index = element, up = 0; index >= 0 && up < 5; index = outline.elements[index]?.parent ?? -1, up++) {
