@@ -104,6 +104,22 @@ inEachBrowser('The draft page', (which) => {
     await until('the verdict before', async () => (await role()) === 'pmo');
   });
 
+  test('keeps the marks under their words on a page written from right to left, too', async () => {
+    await write('PMO Analyst', owner);
+    await until('the marks', async () => (await marks())[0]! > 0);
+    for (const dir of ['ltr', 'rtl']) {
+      const beside = await page.evaluate((way) => {
+        document.documentElement.dir = way;
+        const field = document.querySelector('#draft-text')!;
+        const ranges = [...(CSS.highlights.get('remit-pm') as unknown as Iterable<Range>)];
+        const first = Math.min(...ranges.map((range) => range.getClientRects()[0]!.left));
+        const text = field.getBoundingClientRect().left + parseFloat(getComputedStyle(field).paddingLeft);
+        return Math.abs(first - text);
+      }, dir);
+      expect(beside, dir).toBeLessThan(3);
+    }
+  });
+
   test('says what to add or cut, and goes to the line', async () => {
     await write('Project Manager', [...office, owner[0]!]);
     await until('the advice', async () => (await textOf('#advice')) !== '');
