@@ -11,6 +11,7 @@ import type { Report } from './report.ts';
 import { rowOf } from './row-of.ts';
 import { takeSelection, type Selection } from './selection.ts';
 import { loadSettings, watchSettings } from './settings.ts';
+import { siteAccess, type SiteAccess } from './site-access.ts';
 import { summaryOf } from './summary.ts';
 
 /** The tab in front, and what was read there. */
@@ -19,6 +20,7 @@ export interface TabReport {
   readonly report: Report;
   /** The tab's address, or null when the browser does not tell it. */
   readonly url: string | null;
+  readonly access: SiteAccess;
 }
 
 /** Tab and frame of the report on show: where lines are scrolled to. */
@@ -28,12 +30,12 @@ let shown = { tabId: -1, frameId: 0 };
 export async function readTab(): Promise<TabReport> {
   const pack = loadPack().then(({ value }) => value);
   const tab = await tabInFront();
-  if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
-  const settings = loadSettings();
+  if (tab === null) return noTab;
+  const [settings, access] = [loadSettings(), siteAccess(tab.url)];
   // The page is asked at once: waiting for a selection that is seldom there would cost every reader a moment.
   const sighting = sightPage(tab.id, pack);
   const kept = await takeSelection(tab.id);
-  if (kept !== null) return { tabId: tab.id, report: await reportOn(tab.id, kept), url: tab.url };
+  if (kept !== null) return tabReport(tab, await reportOn(tab.id, kept), await access);
   const sightings = await sighting;
   const report = reportOf(tab.id, tab.url, typeof sightings === 'string' ? sightings : reportsIn(sightings));
   // The page tells the same once it can judge by itself.
@@ -41,7 +43,7 @@ export async function readTab(): Promise<TabReport> {
   const { highlights, board } = await settings;
   if (highlights) void callFrames(tab.id, 'mark', [true]);
   if (!tab.isPrivate && typeof sightings !== 'string') keep(sightings, board);
-  return { tabId: tab.id, report, url: tab.url };
+  return tabReport(tab, report, await access);
 }
 
 /** What the frames of a tab show; what they cannot judge yet is judged here, by a classifier that comes meanwhile. */
@@ -67,11 +69,12 @@ async function reportOn(tabId: number, kept: Selection): Promise<Report> {
  */
 export async function askTab(again: boolean): Promise<TabReport> {
   const [tab, { highlights }] = await Promise.all([tabInFront(), loadSettings()]);
-  if (tab === null) return { tabId: null, report: refused('not-allowed'), url: null };
+  if (tab === null) return noTab;
+  const access = siteAccess(tab.url);
   if (shown.tabId !== tab.id) shown = { tabId: tab.id, frameId: 0 };
   const answers = await callFrames(tab.id, 'read', [again, highlights]);
   const report = reportOf(tab.id, tab.url, answers, shown.tabId === tab.id);
-  return { tabId: tab.id, report, url: tab.url };
+  return tabReport(tab, report, await access);
 }
 
 /** True for the tab on show; with a frame, for the frame that its report came from. */
@@ -147,6 +150,20 @@ interface TabInFront {
   readonly url: string | null;
   readonly isPrivate: boolean;
 }
+
+const noTab: TabReport = {
+  tabId: null,
+  report: refused('not-allowed'),
+  url: null,
+  access: { thisSite: false, allSites: false },
+};
+
+const tabReport = ({ id, url }: TabInFront, report: Report, access: SiteAccess): TabReport => ({
+  tabId: id,
+  report,
+  url,
+  access,
+});
 
 async function tabInFront(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);

@@ -9,13 +9,16 @@ import {
   requestAllSites,
   requestThisSite,
   siteAccess,
+  type SiteAccess,
 } from '../extension/site-access.ts';
 import { version } from '../extension/version.ts';
 import { cardActions } from '../ui/card-actions.ts';
+import { formats } from '../ui/doubt-view.ts';
 import { isLedgerFilter } from '../ui/ledger-view.ts';
 import { renew } from '../ui/renew.ts';
 import { reportView, type ReportState } from '../ui/report-view.ts';
 import { stepThrough } from '../ui/step-through.ts';
+import type { Access } from '../ui/switches-view.ts';
 import { useWords, wordsLanguage } from '../ui/words.ts';
 
 /** What a click on an element with this `data-action` does. The browser grants a site only if it is asked before anything is awaited. */
@@ -59,10 +62,9 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
 
   async function showAccess(): Promise<void> {
     const asked = tab;
-    const web = asked !== null && asked.url !== null && /^https?:/.test(asked.url) ? asked.url : null;
-    const host = web === null ? null : new URL(web).hostname.replace(/^www\./, '');
-    const access = await siteAccess(web);
-    if (asked === tab) show({ access: { host, ...access } });
+    if (asked === null) return;
+    const access = await siteAccess(asked.url);
+    if (asked === tab) show({ access: accessTo(asked.url, access) });
   }
 
   async function showCards(): Promise<void> {
@@ -113,18 +115,23 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   watchSettings(({ highlights }) => show({ highlights }));
   onCardsRead((tabId) => tabId === tab?.tabId && void showCards());
   void showSettings(show);
+  setTimeout(formats);
 
   return {
     take: (next) => {
-      if (next !== null && next.url !== tab?.url) state = { ...state, access: null };
+      if (next !== null) state = { ...state, access: accessTo(next.url, next.access) };
       if (next !== null && next.tabId !== tab?.tabId) state = withoutCards(state);
       tab = next ?? tab;
       takeReport(next?.report ?? null);
-      if (next !== null) void showAccess();
     },
     takeReport,
     tab: () => tab,
   };
+}
+
+function accessTo(url: string | null, access: SiteAccess): Access {
+  const isWeb = url !== null && /^https?:/.test(url);
+  return { host: isWeb ? new URL(url).hostname.replace(/^www\./, '') : null, ...access };
 }
 
 function withoutCards(state: ReportState): ReportState {

@@ -31,7 +31,6 @@ export function doubtView(listing: Listing, verdict: Verdict, read: ReadFrom): H
 
 function accuracyView(): HTMLElement {
   const { adverts, right, confused, rightWhenHigh, measured } = accuracy;
-  const day = new Intl.DateTimeFormat([reader(), 'en'], { dateStyle: 'long', timeZone: 'UTC' });
   return h(
     'div',
     { class: 'accuracy' },
@@ -39,7 +38,7 @@ function accuracyView(): HTMLElement {
     h(
       'ul',
       { class: 'facts' },
-      h('li', {}, word('accuracy_right', adverts, right, day.format(new Date(measured)))),
+      h('li', {}, word('accuracy_right', adverts, right, formats().day.format(new Date(measured)))),
       h('li', {}, word('accuracy_confused', confused)),
       h('li', {}, word('accuracy_when_high', rightWhenHigh)),
     ),
@@ -67,7 +66,29 @@ function hostOf(url: string): string {
 
 function languageName(code: string): string {
   if (code === 'und') return word('language_unknown');
-  return new Intl.DisplayNames([reader(), 'en'], { type: 'language' }).of(code) ?? code;
+  return formats().language.of(code) ?? code;
+}
+
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly language: Intl.DisplayNames;
+}
+
+let made: (Formats & { readonly for: string }) | null = null;
+
+/** Days and languages in the words of whoever reads. Engines take their time to make them: ask before they are needed. */
+export function formats(): Formats {
+  const language = reader();
+  if (made?.for !== language) {
+    made = {
+      for: language,
+      day: new Intl.DateTimeFormat([language, 'en'], { dateStyle: 'long', timeZone: 'UTC' }),
+      language: new Intl.DisplayNames([language, 'en'], { type: 'language' }),
+    };
+    made.language.of('en');
+    made.day.format(0);
+  }
+  return made;
 }
 
 /** The language the popup speaks. */

@@ -39,7 +39,9 @@ const activate = (tabId: number, windowId = 7) => {
 };
 /** All that is owed comes, the oldest last: the worst order there is. */
 async function answer(): Promise<void> {
-  for (const [tabId, resolve] of owed.toReversed()) resolve({ tabId, report: refused('no-listing'), url: null });
+  const access = { thisSite: false, allSites: false };
+  for (const [tabId, resolve] of owed.toReversed())
+    resolve({ tabId, report: refused('no-listing'), url: null, access });
   owed = [];
   await tick();
 }
