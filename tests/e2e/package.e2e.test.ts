@@ -10,11 +10,11 @@ import { launchLab, packageDir } from './launch.ts';
 /** What was reached, and a little air; whoever makes one smaller lowers its number. The aims stand in `npm run bench`. */
 const mostBytes = {
   'content.js': 12_600,
-  'read.js': 39_000,
+  'read.js': 41_500,
   'judge.js': 126_000,
-  'extras.js': 22_000,
-  'background.js': 14_700,
-  'popup.js': 33_500,
+  'extras.js': 23_000,
+  'background.js': 14_900,
+  'popup.js': 35_000,
 };
 
 describe.each(['chrome', 'firefox'] as const)('The package for %s', (which) => {
