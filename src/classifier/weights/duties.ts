@@ -49,7 +49,7 @@ Zd..across
 ..aYaction
 .VWfactionabl
 Z.bYactiv
-XYXdactivat
+XYWdactivat
 bZXZactivation
 aU..actively
 a...activity
@@ -96,7 +96,7 @@ VY.cadvizer
 V.Wgadvocacy
 YaYaadvocat
 aUcWaffair
-YXc.affect
+XXc.affect
 cWY.africa
 W.Vdafter
 V.Udafterward
@@ -130,7 +130,7 @@ X.Udalert
 .Wa.alignment
 cZXWaliv
 XeZ.all
-Xb.Yallocat
+Xc.Yallocat
 Xd.Yallocation
 .VeWallot
 VdX.allow
@@ -242,7 +242,7 @@ cYYYartist
 .Z.bas
 UUSiasal
 ..Yaasbesto
-.ZaXasia
+.ZaYasia
 ZeZVask
 .Rabaspect
 bcSUassembl
@@ -252,7 +252,7 @@ a.W.assessment
 WVdYassessor
 .YPeasset
 dT..assign
-YZXdassignment
+YZXcassignment
 UfV.assist
 XdT.assistanc
 ZT.fassistant
@@ -276,7 +276,7 @@ bY.Zaudio
 ScW.audit
 Wd.Yauditor
 YbX.august
-ZZ.dauthentication
+ZZ.cauthentication
 cSRcauthor
 W.Yaauthoritativ
 W.cYauthority
@@ -332,7 +332,7 @@ YfUVbeen
 bTW.begin
 WgXXbehalf
 XV.fbehavior
-aYZ.behavioral
+aXZ.behavioral
 .eUVbehind
 TXcabei
 a.aXbeing
@@ -351,7 +351,7 @@ dTW.beyond
 SfSabi
 .WWcbid
 .ZVabidder
-Ya..big
+Xa..big
 dZXXbigger
 XVc.biggest
 ..W.bill
@@ -372,7 +372,7 @@ eVWYbluecrux
 Z...body
 bVX.boiler
 .WWcbom
-Waa.bond
+WaaZbond
 .aWZbook
 WeWXbooking
 VVadboot
@@ -436,7 +436,7 @@ XX.fcaller
 a.aXcalm
 cVW.camera
 .Z.Zcamp
-ZQYfcampaign
+ZRYfcampaign
 WaYbcampus
 Za.Zcan
 cVXZcan't
@@ -444,7 +444,7 @@ aXcXcanada
 W.Zdcandidat
 .U.bcannot
 .VWbcap
-WWWecapa
+WXWecapa
 X.Xbcapability
 YfO.capacity
 .gSTcapex
@@ -544,7 +544,7 @@ eX..client
 .Y.bclient+gate
 .a.Xclient+managers
 a...client+method
-V.c.client+office
+V.cZclient+office
 .W.aclient+set
 Z..bclient+team
 aVWdclimat
@@ -553,7 +553,7 @@ YaUbclinic
 ..Yaclinical
 Z.bXclinician
 .bZZclos
-XY.eclosely
+XZ.eclosely
 j.PQcloseout
 i.USclosur
 a.VZcloud
@@ -563,7 +563,7 @@ bTXbcluster
 fUWXcms
 aXRcco
 WdZ.coach
-bXbUcoast
+bXbVcoast
 WcU.cod
 ZXVicode
 YZZdcodebas
@@ -575,7 +575,7 @@ bVW.cohort
 YX.icollaborat
 YWc.collaboration
 .Xa.collaborativ
-aZV.collaboratively
+aZVacollaboratively
 cXYZcollaborator
 TgSYcollat
 WXZfcollateral
@@ -598,7 +598,7 @@ b..Zcommission
 .dWXcommissioner
 aZUacommit
 Vaaacommitment
-W.bZcommittee
+V.bZcommittee
 UgYZcommon
 XUcacommunicat
 .XeZcommunication
@@ -644,7 +644,7 @@ aZ.Zconceptualiz
 W..bconcern
 .Z.aconciz
 dVWYconclud
-YVXcconclusion
+YVYcconclusion
 cXXZconcret
 eUXaconcurrent
 jVZ.concurrently
@@ -687,7 +687,7 @@ ZZaZconstraint
 .W.aconstraint+gate
 Wc..constraint+managers
 a...constraint+method
-YZb.constraint+office
+YZc.constraint+office
 .a.Yconstraint+project
 .a..constraint+record
 .b.Zconstraint+set
@@ -722,7 +722,7 @@ fW.Xcontractual
 ZY.bcontribut
 bVbYcontribution
 a.U.contributor
-ZZ.acontrol
+ZZ.bcontrol
 UdSbcontroller
 Z.Zaconven
 .VZcconversation
@@ -760,7 +760,7 @@ XWWfcourier
 ..Yacours
 bSa.court
 VVWfcovenant
-XaZ.cover
+WaZ.cover
 X..dcoverag
 XYXdcqc
 eVXWcr
@@ -955,7 +955,7 @@ YUfVdivid
 WeYZdivision
 XZ.bdivisional
 eVWVdlp
-.YYbdns
+.YYadns
 ...Zdo
 WaYadoc
 .aZYdock
@@ -1111,7 +1111,7 @@ aQZcequipment
 aXVbequity
 WaZaequivalent
 YXXderosion
-.Z..erp
+.Z.aerp
 UaXcerror
 Va..erstellung
 .YYces
@@ -1262,7 +1262,6 @@ bWY.fieldwork
 dYWVfifteen
 XYc.figur
 Rg.Xfil
-Z...file
 WXXefiling
 ...Zfill
 cUV.film
@@ -1276,7 +1275,7 @@ WbVbfinding
 hYVWfinish
 VW.dfire
 VWXffirewall
-a..Yfirm
+a..Zfirm
 eVYXfirmwar
 cYX.first
 .Xb.first:#
@@ -1309,7 +1308,7 @@ bZ.Vfirst:allocat
 YbYZfirst:alongsid
 Z...first:also
 .Xbafirst:an
-T.Rdfirst:analys
+T.Refirst:analys
 UbTbfirst:analysis
 Qa.efirst:analyz
 bZYZfirst:and
@@ -1370,7 +1369,7 @@ aZU.first:clos
 UWWefirst:co
 .ZZafirst:coach
 XW.dfirst:code
-XX.hfirst:collaborat
+YY.hfirst:collaborat
 V.aafirst:collaboration
 ShUVfirst:collect
 a.ZZfirst:collection
@@ -1563,7 +1562,7 @@ XZ.bfirst:maintain
 Zc.Vfirst:mak
 .ZYafirst:make
 ZYZffirst:manag
-.WVdfirst:management
+.VVdfirst:management
 UXWgfirst:map
 YaVafirst:match
 ZVYgfirst:may
@@ -1745,7 +1744,7 @@ Z.Ucfirst:test
 ZaVZfirst:that
 .Y.cfirst:the
 aVWbfirst:thes
-aZaXfirst:they
+aZaYfirst:they
 .YZafirst:this
 bVWafirst:timely
 YVcafirst:to
@@ -1821,7 +1820,7 @@ ZWXcfolk
 ZaaXfollowup
 XVYefood
 X.Zdfootprint
-.ZaYforc
+..aYforc
 YfYZforecast
 XXXdforefront
 .ZaZforeign
@@ -1849,7 +1848,7 @@ UeY.framework
 bUXcfraud
 TfU.free
 Y.Xbfreelanc
-Z.Wafreelancer
+Z.Vafreelancer
 gUVYfreez
 aabVfrench
 YWaafrequent
@@ -1860,11 +1859,11 @@ WX.dfriendly
 aaWZfrom
 ..Z.front
 YY.ffrontend
-ZVVdfulfill
+ZWVdfulfill
 bXXZfulfillment
 fS.afull
 dYVYfully
-PdZ.function
+OdZ.function
 .S.bfunctionality
 cVcVfunctionally
 a.V.fund
@@ -1974,7 +1973,7 @@ XVXehabit
 XXYehabitat
 UdW.had
 X.Zehadoop
-T.c.half
+S.c.half
 .Qb.hall
 .aP.hand
 UgUVhandbook
@@ -2047,7 +2046,7 @@ aUcYhiv
 W.b.hoc
 daSYhold
 cZVZholder
-WWWfholistic
+VWWfholistic
 .PXehome
 gQT.homeowner
 WcWahonest
@@ -2149,7 +2148,7 @@ YV.gindustry
 YY.cinferenc
 Z.a.influenc
 ZXaainform
-WbZ.information
+WaZ.information
 bVbYinformativ
 .V.ainfrastructur
 eWYWinfusion
@@ -2185,7 +2184,7 @@ YcWYinstitutional
 YZ.einstor
 aYV.instruct
 ZZRdinstruction
-ZXYfinstructor
+YXYfinstructor
 .TWdinstrument
 .Va.instrumental
 aV.binstrumentation
@@ -2226,7 +2225,7 @@ aVY.interviewer
 ..Y.into
 ..Waintranet
 WdTZintroduc
-.b.Wintroduction
+.bZWintroduction
 XXYdintrusion
 Y..dintuitiv
 .SRginventory
@@ -2244,7 +2243,7 @@ iWOYinvoic
 WYbZinvolvement
 XYWeios
 WUbdip
-UYc.ipt
+UXc.ipt
 .a.Xis:both-manages-project-managers
 .a.Xis:both2
 aYY.is:pm-answers-for-outcome
@@ -2387,7 +2386,7 @@ WcX.krakowski
 WXZekubernet
 dXXWkv
 bZYZkyc
-cVVal
+cVUal
 cWX.lab
 VUWflabel
 .Z..labor
@@ -2423,7 +2422,7 @@ ViY.lead help>constraint
 U..blead help>gate
 UgXalead help>managers
 b..Zlead help>method
-XcZZlead help>office
+XcZ.lead help>office
 Xa..lead help>project
 ZZ.blead help>set
 Y...lead help>team
@@ -2449,7 +2448,7 @@ f.Z.lead set-rules>constraint
 Zc.Wlead set-rules>managers
 XgZ.lead set-rules>method
 .d..lead set-rules>office
-.cZ.lead set-rules>project
+.cZZlead set-rules>project
 Z...lead set-rules>record
 .a.Zlead set-rules>set
 a...lead set-rules>team
@@ -2470,7 +2469,7 @@ Zd..lead watch>managers
 ...alead watch>method
 UZcXlead watch>office
 .b..lead watch>project
-Xa..lead watch>record
+X...lead watch>record
 .c..lead watch>set
 Za..lead watch>team
 W...lead:help
@@ -2556,7 +2555,7 @@ aZ.Ylost
 aW.Zlot
 cWVZlottery
 b.WYlove
-.UXblow
+.UXclow
 cVX.lower
 ZWXclowest
 aYXaltd
@@ -2605,7 +2604,7 @@ Y.a.many office
 .Ya.many team
 T.Wemap
 d.VWmapbox
-b.XYmarch
+b.YYmarch
 kWVUmargin
 cXVZmarin
 Y.Ubmark
@@ -2616,7 +2615,7 @@ cVbXmass
 Z...master
 ZaU.match
 ZW.amaterial
-ZWa.maternal
+ZWb.maternal
 aYYZmath
 ...bmathematic
 VZc.matric
@@ -2659,7 +2658,7 @@ bUYbmet
 .X.emetadata
 bVYbmeter
 U.Sdmethod
-..aXmethod+office
+..aYmethod+office
 .a..method+project
 ...bmethod+record
 a.Z.method+set
@@ -2735,7 +2734,7 @@ XWc.moral
 bS..more
 ZUVfmorn
 Wa..mortem
-Za.Zmost
+Za..most
 bXV.mostly
 .ZZamotion
 bVcYmotivat
@@ -2794,7 +2793,7 @@ WfVYnewly
 TT.enewsletter
 Ya..next
 XWWfngo
-YY.dnhmlac
+ZY.dnhmlac
 cTaZnight
 aXTanine
 ...dnlp
@@ -2813,7 +2812,7 @@ T.eZnote
 Vb.anoth
 Xa..notic
 ..W.notify
-WdUZnotion
+WcUZnotion
 VY.cnow
 ..WZnpi
 gTaUnscal
@@ -2843,7 +2842,7 @@ cZ..object:client
 .e..object:gate
 .c.Yobject:managers
 .c..object:method
-Xm.Vobject:office
+Xm.Uobject:office
 a...object:project
 Z...object:record
 .g..object:set
@@ -2865,10 +2864,10 @@ bXV.off
 .fTToffboard
 a.X.offer
 ..a.offering
-Ue..offic
+Uf..offic
 aWc.office+project
-.ZaZoffice+record
-cVdZoffice+set
+.ZaYoffice+record
+cWdYoffice+set
 X.a.office+team
 .aU.officer
 ZSZeofficial
@@ -2899,11 +2898,11 @@ ePS.operator
 TbUeopex
 Sc.copinion
 W..dopportunity
-...Zops
+...Yops
 bY.Zoptic
 aXXboptical
 aVZboptimal
-YY.goptimiz
+YY.foptimiz
 aVUfoptimization
 WZ.boption
 .Z..or
@@ -2956,7 +2955,7 @@ TaTboverdu
 ZeVToverrun
 WXaaoversea
 dZUaoversee
-abUYoversight
+abUZoversight
 WWWeovertim
 TdX.overview
 aZXbown
@@ -2964,7 +2963,7 @@ f..Zown constraint
 .d.Yown gate
 .b.Zown managers
 .h.Xown method
-Xc.Zown office
+Xc.Yown office
 ...Zown project
 ...Yown record
 aZ..own set
@@ -3002,7 +3001,7 @@ YW.fparity
 Zc.Ypark
 WW.bparliamentary
 TY.dpart
-aXTcparticipant
+aYTcparticipant
 .X.cparticipat
 VV.eparticipation
 Y.a.particular
@@ -3023,7 +3022,7 @@ aUXbpay
 XaaZpayabl
 eZWXpayment
 .QYfpayroll
-.aVXpc
+.bVXpc
 XWYdpdp
 fVXVpdr
 YYcYpe
@@ -3104,7 +3103,7 @@ baWVpmis
 Zg.Xpmo
 .ZXapo
 aWYbpoc
-cZZYpod
+c.ZYpod
 c.XZpoint
 Ya.Zpoland
 VbbYpolic
@@ -3137,7 +3136,7 @@ Yb..power
 VbV.powerpoint
 PjXVppm
 WdUZppt
-X.Wdpr
+X.Vdpr
 V..apractic
 ZVXepractical
 .WbZpractitioner
@@ -3222,7 +3221,7 @@ bW.Zproject+set
 Z...project+team
 ZcZXprojection
 eVZVprojekt
-.Y.fproliferation
+.Z.fproliferation
 bcXVpromiz
 ZY.bpromot
 WZWcpromotion
@@ -3254,7 +3253,7 @@ YWXdproxy
 .WYdprudential
 b.aVps
 YWe.public
-UYZcpublication
+UY.cpublication
 Z.Xepublicly
 aZX.publish
 cU.Ypublisher
@@ -3290,7 +3289,7 @@ cXQ.quot
 aVXaquota
 hRSXquotation
 .UWhr
-fWVWr&
+fWWWr&
 bXbVra
 ZUWcrack
 XYYcradiation
@@ -3437,7 +3436,7 @@ cV.breservation
 aYbZresident
 TVadresilienc
 ZY.cresilient
-aYaYresolution
+aYbYresolution
 cZXaresolv
 ab.Uresourc
 Yb..respect
@@ -3630,7 +3629,7 @@ aVZasetting
 dTYYsettl
 ZWUesettlement
 UaXesetup
-aaZUseven
+abZUseven
 gYVYseveral
 Xa..shall
 .Y..shap
@@ -3766,7 +3765,7 @@ Z.Yastag
 VcWastal
 ZZ.astand
 Y..astandard
-WjYVstandardiz
+WjYWstandardiz
 WaYbstandardization
 cW.Ystandup
 baZVstart
@@ -3787,7 +3786,7 @@ U.Westeel
 cZcNsteer
 eVcRsteerco
 ZZXbstep
-dZUWsteuerung
+dZTWsteuerung
 XUVesteward
 YVXfstewardship
 a.WZstick
@@ -3804,7 +3803,7 @@ VRccstory
 aXZastoryboard
 WVbcstorytel
 aaWZstraight
-cZ.Ustrand
+cZaUstrand
 Ya.astrategic
 UXWfstrategically
 ZYaastrategist
@@ -3872,7 +3871,7 @@ XaWbsurveyor
 .YYbsurviv
 XbXZsuspect
 ZXZesuspicious
-bXYcsustain
+bWYcsustain
 ZTVgsustainability
 .a.Xsustainabl
 dZXVswap
@@ -3902,7 +3901,7 @@ YXdZtalk
 .ZZ.tank
 XXZgtarget
 .U.atask
-TTWitax
+STWitax
 XVb.tea
 QbXateach
 ...ateach>client
@@ -3934,7 +3933,7 @@ bYVatender
 Z.Vdterm
 cWW.terminal
 .WZatermination
-bZY.terminology
+bYY.terminology
 XVZfterraform
 .VYdterritory
 ...dterrorism
@@ -4082,7 +4081,7 @@ XTcbtyp
 ...dtypescript
 .VYbtypical
 gUWWtypically
-cXYZu
+cXZZu
 cU..uat
 Yd.Xubs
 ...ducd
@@ -4113,7 +4112,7 @@ U.Zduniversity
 SZYdunterstutzung
 daRWuntil
 ...Zup
-XaVcupcom
+XaWcupcom
 Z.c.updat
 .TZdupgrad
 ..bXuphold
@@ -4138,7 +4137,7 @@ gVVUusually
 cY.Xutility
 .W..utiliz
 RjVXutilization
-.V.aux
+.V.bux
 UZVdvacancy
 PdRcvalidat
 bWUavalidation
@@ -4279,7 +4278,7 @@ cVbUwhatever
 cXX.when
 XYaawhenever
 Xa..wher
-UbWbwherever
+UcWbwherever
 ZaY.whether
 XfU.which
 fX.Ywhil
@@ -4349,7 +4348,7 @@ a...you
 ba.Tyou'd
 ...Zyou'll
 aYXayou'r
-Y..dyoua
+YZ.dyoua
 aX.Zyoung
 eT..your
 bUbYyourself
