@@ -27,7 +27,7 @@ export const roleWeights: readonly (readonly number[])[] = [
 export const sharpness = 1.1;
 
 /** Confidence from which a verdict is of high certainty (98 of 100 right in cross-validation), and of medium. */
-export const certaintyAt = {"role":0.91,"neither":0.97,"medium":0.6};
+export const certaintyAt = { role: 0.91, neither: 0.97, medium: 0.6 };
 
 /** With less work of other trades than this, in whole duties, neither role means too little text. */
 export const leastOther = 0.25;

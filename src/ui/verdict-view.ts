@@ -48,7 +48,10 @@ const percent = (share: number): number => Math.round(share * 100);
 export function balanceView(verdict: Verdict): HTMLElement | null {
   const lines = countedLines(verdict);
   if (lines.length === 0 && verdict.role === 'neither') return null;
-  const counts: readonly Count[] = shownSides.map((side) => ({ side, count: lines.filter((line) => line.side === side).length }));
+  const counts: readonly Count[] = shownSides.map((side) => ({
+    side,
+    count: lines.filter((line) => line.side === side).length,
+  }));
   // Where neither role is meant, the duties that speak for no side are the picture.
   const others = verdict.role === 'neither' ? verdict.duties.other : 0;
   return h(
