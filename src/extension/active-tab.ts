@@ -1,9 +1,10 @@
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
-import { chooseReport, refused } from './choose-report.ts';
+import { chooseReport, refused, reportsIn } from './choose-report.ts';
 import { findInFrames } from './find-in-frames.ts';
-import { callFrames, type Answer, type Silence } from './frames.ts';
-import { judgeFinds, warmJudge, type FrameSighting } from './judge-finds.ts';
+import { callFrames, type Silence } from './frames.ts';
+import type { FrameSighting } from './door.ts';
+import { judgeFinds, warmJudge } from './judge-finds.ts';
 import { judgeText } from './judge-text.ts';
 import { ask, handle } from './messages.ts';
 import { loadPack } from './packs.ts';
@@ -130,9 +131,6 @@ function reportOf(
   // An address is told only for tabs that may be read; if such a tab refuses, it is the browser that says no.
   return refused(url === null && answers !== 'not-allowed' ? 'no-access' : 'not-allowed');
 }
-
-const reportsIn = (sightings: readonly FrameSighting[]): Answer[] =>
-  sightings.map(({ frameId, value: { report } }) => ({ frameId, value: report }));
 
 /** The content script tells it, too, unless the page is closed sooner, or hides the extension API from it. */
 function keep(sightings: readonly FrameSighting[], onBoard: boolean): void {

@@ -1,3 +1,4 @@
+import type { FrameSighting } from './door.ts';
 import type { Answer, Silence } from './frames.ts';
 import { isReport } from './report-shapes.ts';
 import type { Refusal, Report } from './report.ts';
@@ -22,6 +23,10 @@ export function chooseReport(answers: readonly Answer[] | Silence): FrameReport 
   );
   return best ?? top ?? reports[0] ?? null;
 }
+
+/** The reports among what frames show. */
+export const reportsIn = (sightings: readonly FrameSighting[]): Answer[] =>
+  sightings.map(({ frameId, value: { report } }) => ({ frameId, value: report }));
 
 /** A report that says why there is none to show. */
 export function refused(refusal: Refusal): Report {

@@ -16,6 +16,12 @@ export interface Sighting {
   readonly report: Report;
 }
 
+/** What a frame of a tab shows. */
+export interface FrameSighting {
+  readonly frameId: number;
+  readonly value: Sighting;
+}
+
 /** What a page holds: a sighting, or a listing that nobody has judged yet. */
 export interface Find {
   readonly place: string;

@@ -1,5 +1,5 @@
 import { browser, type Target } from './browser.ts';
-import { doorKey, type Door, type Sighting } from './door.ts';
+import { doorKey, type Door, type FrameSighting } from './door.ts';
 import { isGone, isNoAccess, noteError } from './errors.ts';
 import type { Needed } from './messages.ts';
 import { isSighting } from './report-shapes.ts';
@@ -53,9 +53,7 @@ export function callFrames(
 }
 
 /** What is on show in each frame of a tab where the content script runs; nothing is read anew, no script is put there. */
-export async function sightFrames(
-  tabId: number,
-): Promise<readonly { readonly frameId: number; readonly value: Sighting }[]> {
+export async function sightFrames(tabId: number): Promise<readonly FrameSighting[]> {
   const answers = await orSilence(() => callOnce(tabId, 'sighting', []));
   if (typeof answers === 'string') return [];
   return answers.flatMap(({ frameId, value }) => (isSighting(value) ? [{ frameId, value }] : []));

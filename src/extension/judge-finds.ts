@@ -1,13 +1,7 @@
 import { articleItems } from '../classifier/lexicon/shown.ready.ts';
-import type { Judge, Sighting } from './door.ts';
+import type { FrameSighting, Judge } from './door.ts';
 import type { FrameFind } from './find-in-frames.ts';
 import { loadJudge } from './judge-text.ts';
-
-/** What a frame of a tab shows. */
-export interface FrameSighting {
-  readonly frameId: number;
-  readonly value: Sighting;
-}
 
 /**
  * Gets the classifier ready while a page is still being read: engines do what they have done before several times faster,

@@ -1,7 +1,7 @@
 import { troubleKey } from './board-book.ts';
 import type { Row } from './board-row.ts';
 import { browser } from './browser.ts';
-import { chooseReport } from './choose-report.ts';
+import { chooseReport, reportsIn } from './choose-report.ts';
 import { noteError } from './errors.ts';
 import { sightFrames } from './frames.ts';
 import { see } from './history.ts';
@@ -13,7 +13,7 @@ export async function seeTab(tabId: number): Promise<void> {
   try {
     if (!(await loadSettings()).board || (await browser.tabs.get(tabId)).incognito) return;
     const sightings = await sightFrames(tabId);
-    const chosen = chooseReport(sightings.map(({ frameId, value }) => ({ frameId, value: value.report })));
+    const chosen = chooseReport(reportsIn(sightings));
     const sighting = sightings.find(({ frameId }) => frameId === chosen?.frameId);
     const row = sighting === undefined ? null : rowOf(sighting.value, Date.now());
     if (row !== null) await seeRow(row);

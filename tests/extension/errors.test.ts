@@ -11,6 +11,11 @@ test('a bug is noted once', () => {
   expect(console.mock.calls).toEqual([['Remit, here: a bug']]);
 });
 
+test('a name used before it is there is a bug, though engines speak of access', () => {
+  noteError(new ReferenceError("Cannot access 'listing' before initialization"), 'here');
+  expect(console.mock.calls).toHaveLength(1);
+});
+
 test.each([
   'Missing host permission for the tab',
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
