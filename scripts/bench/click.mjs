@@ -92,13 +92,33 @@ async function filledPage(lab) {
   return page;
 }
 
-/** Runs in the page: as many elements and words around the listing as job sites have. */
+/**
+ * Runs in the page: makes its listing as long as the median of 515 labelled adverts (370 words, 5 duties) and fills the
+ * page up to 1,430 elements and 580 texts: all but five of 49 saved pages of job sites have fewer; their medians are 500
+ * and 170.
+ */
 function fillUp() {
-  const aside = document.body.appendChild(document.createElement('aside'));
-  for (let card = 0; card < 400; card += 1) {
-    const item = aside.appendChild(document.createElement('div'));
-    for (const text of [`Similar job ${card}`, 'A town by the sea', 'Posted some days ago', 'Save'])
-      item.appendChild(document.createElement('span')).textContent = text;
+  const put = (parent, name, text = '') => {
+    const child = parent.appendChild(document.createElement(name));
+    if (text !== '') child.textContent = text;
+    return child;
+  };
+  const description = document.querySelector('.description');
+  put(description, 'h2', 'Who we are');
+  for (const town of ['Aldermoor', 'Brackwater', 'Corran Bridge', 'Dunmere', 'Eastholm'])
+    put(
+      description,
+      'p',
+      `Our shop in ${town} opened in the years when people still came on foot, and many of those who work there today have been with us since then. We sell what the coast and the hills around it make, and most of it we buy from families we have known for a long time.`,
+    );
+  const aside = put(document.body, 'aside');
+  for (let card = 0; card < 140; card += 1) {
+    const item = put(put(aside, 'div'), 'div');
+    put(put(put(item, 'h3'), 'a'), 'span', `Similar job ${card}`);
+    const details = put(item, 'div');
+    put(put(details, 'div'), 'span', 'A town by the sea');
+    put(details, 'span', 'Posted some days ago');
+    put(item, 'button', 'Save');
   }
 }
 
