@@ -12,7 +12,7 @@ const host = 'careers.harbourvale.example';
 const rounds = 5;
 /** A page nobody listed is watched for three seconds. */
 const settled = 4500;
-const stormSeconds = 5;
+const stormSeconds = 20;
 
 /** What the content script costs where it is switched on and nobody asks: no job page, idle, under a storm of changes. */
 export async function idle() {

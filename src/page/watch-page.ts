@@ -28,9 +28,8 @@ const calm = { pause: 250, share: 50 };
 const hurried = { pause: 50, share: 2 };
 /** The first change after a rest is looked at when the page has had this long to finish. */
 const settle = 40;
-/** After so many looks at one address the page is one that never rests. */
-const manyLooks = 40;
-const restless = 2000;
+/** A page that changes before each of so many looks in a row never rests: it is looked at half as often each time, at last every `longest`. */
+const restless = { looks: 4, longest: 2000 };
 /** In a hurry the page is looked at this often even if nothing was seen to change (shadow roots, canvas). */
 const glance = 150;
 
@@ -42,7 +41,8 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   let place = events.place(view.location.href);
   let observing = false;
   let dirty = false;
-  let looks = 0;
+  /** How many looks in a row had to wait for their time. */
+  let unrest = 0;
   let earliest = 0;
   let hurryUntil = 0;
   let due = 0;
@@ -75,20 +75,18 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
 
   function look(): void {
     dirty = false;
-    looks++;
     const start = clock.now();
+    unrest = start - earliest > calm.pause ? 0 : unrest + 1;
     events.onLook();
     const cost = clock.now() - start;
-    const pace = inHurry() ? hurried : calm;
-    const pause = looks > manyLooks && !inHurry() ? restless : pace.pause;
-    earliest = clock.now() + Math.max(pause, cost * pace.share);
+    const { pause, share } = inHurry() ? hurried : { ...calm, pause: pauseAfter(unrest) };
+    earliest = clock.now() + Math.max(pause, cost * share);
   }
 
   function noticeMove(): void {
     const now = events.place(view.location.href);
     if (now === place) return;
     place = now;
-    looks = 0;
     earliest = 0;
     dirty = true;
     events.onMove();
@@ -142,6 +140,9 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
     },
   };
 }
+
+const pauseAfter = (unrest: number): number =>
+  Math.min(restless.longest, calm.pause * 2 ** Math.max(0, unrest - restless.looks));
 
 const changes: MutationObserverInit = {
   subtree: true,

@@ -65,19 +65,32 @@ test('our own card, which comes and goes beside the body, is no change of the pa
   expect(looks).toBe(1);
 });
 
-test('a page that never rests is looked at no more than 4 times a second, and later every 2 s', async () => {
-  watch.observe(true);
-  for (let i = 0; i < 1000; i++) {
-    await change();
-    vi.advanceTimersByTime(10);
-  }
-  expect(looks).toBeLessThanOrEqual(41);
+/** Changes the page every 10 ms for so long; returns how often it was looked at. */
+async function changeFor(ms: number): Promise<number> {
   const before = looks;
-  for (let i = 0; i < 3000; i++) {
+  for (let passed = 0; passed < ms; passed += 10) {
     await change();
     vi.advanceTimersByTime(10);
   }
-  expect(looks - before).toBeLessThanOrEqual(16);
+  return looks - before;
+}
+
+test('a page that never rests is looked at 4 times a second at first, and every 2 s in the end', async () => {
+  watch.observe(true);
+  expect(await changeFor(1100)).toBe(5);
+  expect(await changeFor(8900)).toBeLessThanOrEqual(7);
+  expect(await changeFor(30_000)).toBeLessThanOrEqual(16);
+});
+
+test('a page that has rested is looked at as soon and as often as at first', async () => {
+  watch.observe(true);
+  await changeFor(20_000);
+  vi.advanceTimersByTime(5000);
+  const before = looks;
+  await change();
+  vi.advanceTimersByTime(50);
+  expect(looks).toBe(before + 1);
+  expect(await changeFor(1000)).toBe(4);
 });
 
 test('a change of address is told at once when the page says so, and forgets the many looks before it', async () => {
