@@ -8,34 +8,39 @@ export function chainChances(
   steps: readonly (readonly number[])[],
 ): number[][] {
   const size = steps.length;
+  const flat = steps.flat();
+  const step = (from: number, to: number): number => flat[from * size + to] as number;
   const forward: number[][] = [];
   const terms = new Array<number>(size).fill(0);
   for (const [i, row] of scores.entries()) {
     const before = forward[i - 1];
-    const here = new Array<number>(size).fill(0);
-    for (let k = 0; k < size; k++) {
-      if (before !== undefined) for (let j = 0; j < size; j++) terms[j] = at(before, j) + at(steps[j], k);
-      here[k] = at(row, k) + (before === undefined ? 0 : logSum(terms));
-    }
+    const here = row.slice();
+    if (before !== undefined)
+      for (let k = 0; k < size; k++) {
+        for (let j = 0; j < size; j++) terms[j] = at(before, j) + step(j, k);
+        here[k] = at(row, k) + logSum(terms);
+      }
     forward.push(here);
   }
   const chances: number[][] = [];
   let backward = new Array<number>(size).fill(0);
   for (let i = scores.length - 1; i >= 0; i--) {
-    for (let k = 0; k < size; k++) terms[k] = at(forward[i], k) + at(backward, k);
+    const here = forward[i] ?? terms;
+    const row = scores[i] ?? terms;
+    for (let k = 0; k < size; k++) terms[k] = at(here, k) + at(backward, k);
     const total = logSum(terms);
     chances.push(terms.map((value) => Math.exp(value - total)));
     const after = backward;
-    backward = new Array<number>(size).fill(0);
+    backward = after.slice();
     for (let j = 0; j < size; j++) {
-      for (let k = 0; k < size; k++) terms[k] = at(steps[j], k) + at(scores[i], k) + at(after, k);
+      for (let k = 0; k < size; k++) terms[k] = step(j, k) + at(row, k) + at(after, k);
       backward[j] = logSum(terms);
     }
   }
   return chances.reverse();
 }
 
-const at = (row: readonly number[] | undefined, place: number): number => row?.[place] ?? 0;
+const at = (row: readonly number[], place: number): number => row[place] as number;
 
 function logSum(values: readonly number[]): number {
   let highest = -Infinity;

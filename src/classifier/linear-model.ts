@@ -44,6 +44,12 @@ export class LinearModel {
   /** The sum of the features' weights for each class, each multiplied by `scale` of the number of known features. */
   scores(features: readonly string[], scale: (known: number) => number = () => 1): number[] {
     const sums = new Array<number>(this.#classes).fill(0);
+    const factor = scale(this.add(features, sums));
+    return sums.map((sum) => sum * factor);
+  }
+
+  /** Adds the features' weights to the sum of each class; returns how many of the features the model knows. */
+  add(features: readonly string[], sums: number[]): number {
     let known = 0;
     for (const feature of features) {
       const weights = this.weightsOf(feature);
@@ -51,8 +57,7 @@ export class LinearModel {
       known++;
       for (let i = 0; i < weights.length; i++) (sums[i] as number) += weights[i] as number;
     }
-    const factor = scale(known);
-    return sums.map((sum) => sum * factor);
+    return known;
   }
 }
 

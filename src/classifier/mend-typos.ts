@@ -1,8 +1,8 @@
-import { lazy } from './lazy.ts';
+import { remembering } from './lazy.ts';
 import { knownWords } from './model.ts';
-import { placeOf } from './pack-weights.ts';
+import { firstFrom, placeOf } from './pack-weights.ts';
 import type { Statement } from './statement.ts';
-import { stem, type Token } from './tokens.ts';
+import { stem, stemOf, type Token } from './tokens.ts';
 
 /** Shorter words have too many neighbours for a slip to be told from another word. */
 const shortestWord = 7;
@@ -15,45 +15,25 @@ const shortestStemSwapped = 4;
  */
 export function mendTypos(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((statement) => {
-    if (!statement.tokens.some(isUnknown)) return statement;
+    if (!statement.tokens.some(isSlipped)) return statement;
     return { ...statement, tokens: statement.tokens.map(mended) };
   });
 }
 
-const isUnknown = ({ word, stem: key }: Token): boolean =>
-  word.length >= shortestWord && !isKnown(key) && /^[a-z]+$/.test(word);
+const isSlipped = ({ word, stem: key }: Token): boolean => word.length >= shortestWord && meant(word) !== key;
+
+const mended = (token: Token): Token =>
+  isSlipped(token) ? { word: token.word, stem: meant(token.word), start: token.start, end: token.end } : token;
+
+/** The stem that a word is read as; the same words come again and again. */
+const meant = remembering((word) => {
+  const own = stem(word);
+  return isKnown(own) || !/^[a-z]+$/.test(word) ? own : lookUp(word, own);
+}, 20_000);
 
 const isKnown = (key: string): boolean => placeOf(key, knownWords()) >= 0;
 
-function mended(token: Token): Token {
-  if (!isUnknown(token)) return token;
-  const found = meant.get(token.word) ?? lookUp(token.word, token.stem);
-  if (meant.size >= mostMeant) meant.clear();
-  meant.set(token.word, found);
-  return found === token.stem ? token : { ...token, stem: found };
-}
-
-/** What unknown words were taken for; the same few come again and again. */
-const meant = new Map<string, string>();
-const mostMeant = 2000;
-
 const edge = 3;
-
-/** Long stems by their first, and by their last letters: a slip leaves one of both as it was. */
-const byEnds = lazy<ReadonlyMap<string, readonly string[]>>(() => {
-  const found = new Map<string, string[]>();
-  for (const key of knownWords()) {
-    if (key.length < shortestStem || !/^[a-z]+$/.test(key)) continue;
-    for (const end of endsOf(key)) {
-      const list = found.get(end);
-      if (list === undefined) found.set(end, [key]);
-      else list.push(key);
-    }
-  }
-  return found;
-});
-
-const endsOf = (key: string): readonly string[] => [`${key.slice(0, edge)}-`, `-${key.slice(-edge)}`];
 
 /** The one known stem that a word is a slip of; its own stem when there is none or more than one. */
 function lookUp(word: string, own: string): string {
@@ -62,9 +42,18 @@ function lookUp(word: string, own: string): string {
   return candidates.size === 1 && only !== undefined ? only : own;
 }
 
+/** A slip leaves the first letter as it was, and the first or the last few; known words stand by their first letter. */
 function throughStem(own: string): readonly string[] {
   if (own.length < shortestStem) return [];
-  return endsOf(own).flatMap((end) => (byEnds().get(end) ?? []).filter((key) => isSlip(own, key)));
+  const found: string[] = [];
+  const words = knownWords();
+  for (let at = firstFrom(own.charAt(0), words); words[at]?.charCodeAt(0) === own.charCodeAt(0); at++) {
+    const key = words[at] ?? '';
+    if (Math.abs(key.length - own.length) > 1 || key.length < shortestStem || !isSlip(own, key)) continue;
+    const isNear = key.startsWith(own.slice(0, edge)) || key.endsWith(own.slice(-edge));
+    if (isNear && /^[a-z]+$/.test(key)) found.push(key);
+  }
+  return found;
 }
 
 /** A slip in the ending or in a spelling hides the stem: the word is tried with two letters swapped and with one left out. */
@@ -74,7 +63,7 @@ function throughEnding(word: string): readonly string[] {
     tries.push(word.slice(0, i) + word.slice(i + 1));
     tries.push(word.slice(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.slice(i + 1));
   }
-  return tries.map(stem).filter((key) => key.length >= shortestStemSwapped && isKnown(key));
+  return tries.map(stemOf).filter((key) => key.length >= shortestStemSwapped && isKnown(key));
 }
 
 /**

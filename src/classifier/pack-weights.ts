@@ -91,16 +91,20 @@ function ones(sum: number): number {
 
 /** Where a word stands in a sorted list, or -1. */
 export function placeOf(word: string, words: readonly string[]): number {
+  const place = firstFrom(word, words);
+  return words[place] === word ? place : -1;
+}
+
+/** Where the first word stands in a sorted list that is not before `word`; the list's length when all are. */
+export function firstFrom(word: string, words: readonly string[]): number {
   let low = 0;
-  let high = words.length - 1;
-  while (low <= high) {
+  let high = words.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = words[middle] ?? '';
-    if (found === word) return middle;
-    if (found < word) low = middle + 1;
-    else high = middle - 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** Sorted words one a line, each as how many letters it shares with the one before (counted from A) and the others. */

@@ -11,6 +11,15 @@ import { wordOf } from './tokens.ts';
  * or on where in the listing it stands, so that another dress and text added elsewhere do not change it.
  */
 export function sectionFeatures(statements: readonly Statement[]): string[][] {
+  const places = placeFeatures(statements);
+  return statements.map((statement, i) => [...ownFeatures(statement), ...(places[i] ?? [])]);
+}
+
+/** What a statement tells by itself, wherever it stands. */
+const ownFeatures = (statement: Statement): string[] => [...wordFeatures(statement), ...formFeatures(statement)];
+
+/** What its own heading and the one above it tell of each statement. */
+function placeFeatures(statements: readonly Statement[]): string[][] {
   const cues = announcedBy(statements);
   const above: number[] = [];
   let heading = -1;
@@ -18,11 +27,11 @@ export function sectionFeatures(statements: readonly Statement[]): string[][] {
     above.push(heading);
     if (cues[i] !== null) heading = i;
   }
-  return statements.map((statement, i) => [
-    ...wordFeatures(statement),
-    ...formFeatures(statement, cues[i] ?? null),
-    ...headingFeatures(statements, cues, above[i] ?? -1, i),
-  ]);
+  return statements.map((_, i) => {
+    const cue = cues[i] ?? null;
+    const under = headingFeatures(statements, cues, above[i] ?? -1, i);
+    return cue === null ? under : [`is-heading:${cue}`, ...under];
+  });
 }
 
 function wordFeatures({ tokens }: Statement): string[] {
@@ -33,12 +42,11 @@ function wordFeatures({ tokens }: Statement): string[] {
   return features;
 }
 
-function formFeatures(statement: Statement, cue: LineKind | '?' | null): string[] {
+function formFeatures(statement: Statement): string[] {
   const features = ['any', `end:${statement.ending}`, `length:${lengthClass(statement.tokens.length)}`];
   if (statement.capitals) features.push('capitals');
   if (statement.opens) features.push('opens');
   if (statement.tokens.some((token) => /\d/.test(token.word))) features.push('digit');
-  if (cue !== null) features.push(`is-heading:${cue}`);
   return features;
 }
 
@@ -90,7 +98,8 @@ const surelyAside = 0.9;
  * the work is told first; the rest is read again without it, so that such text moves nothing, wherever it stands.
  */
 export function readSections(statements: readonly Statement[], model: Model): Kind[] {
-  const kinds = readRow(statements, model);
+  const own = statements.map((statement) => model.sections.scores(ownFeatures(statement)));
+  const kinds = readRow(statements, own, model);
   const kept = keptPlaces(
     kinds.map(({ kind }) => kind === 'heading'),
     kinds.map(({ aside }, i) => aside >= surelyAside || isReportingLine(statements[i] ?? { tokens: [] })),
@@ -98,6 +107,7 @@ export function readSections(statements: readonly Statement[], model: Model): Ki
   if (kept.length === statements.length) return kinds;
   const again = readRow(
     kept.flatMap((place) => statements[place] ?? []),
+    kept.map((place) => own[place] ?? []),
     model,
   );
   again.forEach((kind, i) => (kinds[kept[i] ?? 0] = kind));
@@ -110,8 +120,14 @@ const longestHeading = 12;
 /** Under a heading of the page's own that announces tasks, a statement counts from this chance on and wholly from 0.7. */
 const workUnderTasks = 0.3;
 
-function readRow(statements: readonly Statement[], model: Model): Kind[] {
-  const scores = sectionFeatures(statements).map((features) => model.sections.scores(features));
+/** `own`: the scores of what each statement tells by itself, which stay whatever stands around it. */
+function readRow(statements: readonly Statement[], own: readonly (readonly number[])[], model: Model): Kind[] {
+  const places = placeFeatures(statements);
+  const scores = own.map((sums, i) => {
+    const all = sums.slice();
+    model.sections.add(places[i] ?? [], all);
+    return all;
+  });
   const tasks = announcesTasks(statements);
   const hasMarks = statements.some(({ marked }) => marked);
   return chainChances(scores, model.sectionSteps).map((chances, i) => {

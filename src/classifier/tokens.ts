@@ -1,3 +1,5 @@
+import { remembering } from './lazy.ts';
+
 /** A word of a text, folded for comparison, with its place in the original. */
 export interface Token {
   /** Lower case, without diacritics and invisible characters. */
@@ -32,6 +34,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   };
   for (let i = from; i < to;) {
     const plain = endOfPlain(text, i, to);
+    if (plain > i && word === '' && endsWord(text, plain, to)) {
+      add(tokens, text.slice(i, Math.min(plain, i + longestWord)), i, plain);
+      i = plain;
+      continue;
+    }
     if (plain > i) {
       if (word === '') start = i;
       word += text.slice(i, Math.min(plain, i + Math.max(0, longestWord - word.length))).toLowerCase();
@@ -67,19 +74,25 @@ function endOfPlain(text: string, at: number, to: number): number {
   return at;
 }
 
+/** Whether what stands at `at`, behind letters, is a sign that no word goes on behind; most words end so. */
+function endsWord(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  return at >= to || (code < 128 && foldAscii(code) === '');
+}
+
 /** Longer runs of letters are not words; what follows this length is read over. */
 const longestWord = 40;
 
-function add(tokens: Token[], word: string, start: number, end: number): void {
-  if (word === '') return;
-  const before = tokens.at(-1);
-  const pair = before === undefined ? '' : `${before.word} ${word}`;
-  if (before !== undefined && start - before.end <= 1 && isCompound(pair)) {
-    const joined = before.word + word;
-    tokens[tokens.length - 1] = { word: joined, stem: stem(joined), start: before.start, end };
+function add(tokens: Token[], written: string, start: number, end: number): void {
+  if (written === '') return;
+  const { word, stem } = formOf(written);
+  const before = tokens[tokens.length - 1];
+  if (before !== undefined && start - before.end <= 1 && isCompound(before.word, word)) {
+    const joined = formOf(before.word + word);
+    tokens[tokens.length - 1] = { word: joined.word, stem: joined.stem, start: before.start, end };
     return;
   }
-  tokens.push({ word, stem: stem(word), start, end });
+  tokens.push({ word, stem, start, end });
 }
 
 /** Pairs that are also written as one word; both spellings must meet. */
@@ -90,7 +103,8 @@ life cycle|life cycles|work stream|work streams|work flow|work flows|co ordinate
 co ordination|co ordinator|on boarding|off boarding|stake holder|stake holders|sub contractor|
 sub contractors|cut over|follow up|follow ups|dead line|dead lines|log book|data base`.split(/[|\n]+/),
 );
-const isCompound = (pair: string): boolean => compounds.has(pair);
+const openings = new Set([...compounds].map((pair) => pair.slice(0, pair.indexOf(' '))));
+const isCompound = (word: string, next: string): boolean => openings.has(word) && compounds.has(`${word} ${next}`);
 
 /** Of the signs on a keyboard only the apostrophe and "&" stand in words. */
 const foldAscii = (code: number): string => (code === 39 ? "'" : code === 38 ? '&' : '');
@@ -114,19 +128,20 @@ function foldOther(char: string): string | null {
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : '';
 }
 
-/** Removes plural and verb endings and British spelling, so that every form of a word meets in one key. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = uninflect(american(word));
-  if (stems.size >= mostStems) stems.clear();
-  stems.set(word, made);
-  return made;
-}
+/** A word as texts are compared: in lower case, and without its inflection. */
+type Form = Pick<Token, 'word' | 'stem'>;
 
-/** Adverts use the same few thousand words over and over. */
-const stems = new Map<string, string>();
-const mostStems = 5000;
+/** The form of a word however it is written; adverts use the same few thousand words over and over. */
+const formOf: (written: string) => Form = remembering((written) => {
+  const word = written.toLowerCase();
+  return word === written ? { word, stem: stemOf(word) } : formOf(word);
+}, 20_000);
+
+/** Removes plural and verb endings and British spelling, so that every form of a word meets in one key. */
+export const stem = (word: string): string => formOf(word).stem;
+
+/** The same, worked out anew, for strings that hardly anybody writes. */
+export const stemOf = (word: string): string => uninflect(american(word));
 
 /** A word without any of these is spelled the same on both sides; asking is quicker than the patterns are. */
 const britishParts = ['is', 'our', 'programm', 'centre', 'fulfil', 'enrol'];
