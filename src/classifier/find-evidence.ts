@@ -65,8 +65,7 @@ function muffledBy(found: Found<ConceptFacts>, { tokens, text }: Scene, { muffle
   // "Rather than running projects" is a negation and proves the office all the same (T2).
   if (reason === 'negated' && found.value.code === 'O37' && provesOffice(found, tokens, text)) return null;
   // "Project change management", "train staff in project management skills": the longer phrase has a meaning of its own.
-  const inside =
-    muffled[found.first] === null && !muffled.slice(found.first, found.last + 1).every((one) => one !== null);
+  const inside = muffled[found.first] === null;
   return inside && (reason === 'other-meaning' || reason === 'requirement') ? null : reason;
 }
 

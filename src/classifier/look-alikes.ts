@@ -6,8 +6,8 @@ import type { Reach, Scene } from './trap-reach.ts';
 const wrongKinds = lazy<ReadonlySet<string>>(
   () =>
     new Set(
-      `property properties building client customer account tenant landlord lease store shop brand product asset investment fund loan credit
-equity bond stock patent supplier drawing design work writing photo service course website rental hotel site restaurant`
+      `property properties building buildings client customer account tenant landlord lease store shop brand product asset investment fund loan credit
+equity bond stock patent supplier drawing drawings design work writing photo service course website rental hotel site restaurant`
         .split(/\s+/)
         .map(stem),
     ),
