@@ -45,7 +45,8 @@ function wordsFor(main: TitleRole | undefined, roles: readonly TitleRole[], lang
 function pmSeat(title: TitleReading): keyof SuggestedTitles {
   if (/\bhead\b/i.test(title.clean)) return 'headOfProjects';
   if (/\b(?:director|vp|vice president)\b/i.test(title.clean)) return 'projectDirector';
-  return title.claims === 'both' && /co-?ordinat|koordinat|assist|administrator|officer|intern|trainee/i.test(title.clean)
+  return title.claims === 'both' &&
+    /co-?ordinat|koordinat|assist|administrator|officer|intern|trainee/i.test(title.clean)
     ? 'juniorPm'
     : 'pm';
 }
