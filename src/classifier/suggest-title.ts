@@ -42,11 +42,14 @@ function wordsFor(main: TitleRole | undefined, roles: readonly TitleRole[], lang
   return suggestedTitles[named ?? (english ? 'en' : language)] ?? suggestedTitles.en;
 }
 
+/** Whoever learns the trade or helps in it. */
+const beginner = /\b(?:assistant|trainee|intern|apprentice)\b/i;
+
 function pmSeat(title: TitleReading): keyof SuggestedTitles {
   if (/\bhead\b/i.test(title.clean)) return 'headOfProjects';
   if (/\b(?:director|vp|vice president)\b/i.test(title.clean)) return 'projectDirector';
-  return title.claims === 'both' &&
-    /co-?ordinat|koordinat|assist|administrator|officer|intern|trainee/i.test(title.clean)
+  if (beginner.test(title.clean)) return 'juniorPm';
+  return title.claims === 'both' && /co-?ordinat|koordinat|assist|administrator|officer/i.test(title.clean)
     ? 'juniorPm'
     : 'pm';
 }
@@ -65,7 +68,8 @@ function officeSeat(title: TitleReading, found: ReadonlySet<string>): keyof Sugg
       [best, most] = [seat, Math.max(hits, most)];
     if (seat === 'manager' && found.has('pmo-leads-office')) return 'manager';
   }
-  return /\b(?:junior|assistant|trainee|graduate)\b/i.test(title.clean) && best !== 'analyst' ? 'administrator' : best;
+  const isLow = beginner.test(title.clean) || /\b(?:junior|graduate)\b/i.test(title.clean);
+  return isLow && best !== 'analyst' ? 'administrator' : best;
 }
 
 /** A post of both roles is called by both, at the level that its title names. */
@@ -75,11 +79,13 @@ function bothSeats({ clean }: TitleReading, words: SuggestedTitles): string {
   if (/\bhead\b/i.test(clean)) return join(words.headOfProjects, words.headOfPmo);
   if (/co-?ordinat|koordinat/i.test(clean)) return join(words.pm, words.coordinator);
   if (/\b(?:administrator|assistant|support|officer)\b/i.test(clean)) return join(words.pm, words.administrator);
-  if (/\b(?:analyst|junior|graduate|trainee|associate)\b/i.test(clean)) return join(words.pm, words.analyst);
+  if (/\b(?:analyst|junior|graduate|trainee|associate|intern|apprentice)\b/i.test(clean))
+    return join(words.pm, words.analyst);
   return join(words.pm, words.lead);
 }
 
-const gradeWords = new Set(['senior', 'sr', 'junior', 'jr', 'interim', 'graduate', 'lead', 'principal', 'deputy']);
+const lowGrades = 'junior jr graduate associate assistant trainee intern apprentice'.split(' ');
+const gradeWords = new Set(['senior', 'sr', 'interim', 'lead', 'principal', 'deputy', ...lowGrades]);
 const skipped = new Set([...grades, ...seats, 'of', 'the', 'associate', 'and', 'vp', 'ds']);
 
 /** The suggested name between the grade and trade that stand before the role in the title, and a trade behind it. */
@@ -90,7 +96,10 @@ function dress(name: string, title: string, roles: readonly TitleRole[], words: 
   const behind = wordsBehind(title, roles.at(-1)?.end ?? first.end);
   const isSenior = /^(?:Head|Director|Leiter|Directeur|Hoofd|Dyrektor)/.test(name);
   const inName = new Set(tokenize(name).map((token) => token.word));
-  const isGrade = ({ word }: Word) => gradeWords.has(word) && !isSenior && !inName.has(word) && !/junior/i.test(name);
+  const isSaid = (word: string): boolean =>
+    (/junior/i.test(name) && lowGrades.includes(word)) || (name === words.administrator && beginner.test(word));
+  const isGrade = ({ word }: Word) =>
+    gradeWords.has(word) && !inName.has(word) && !(isSenior && word !== 'deputy') && !isSaid(word);
   const isTrade = ({ word }: Word) => tradeWords.includes(word) || !(gradeWords.has(word) || skipped.has(word));
   const grade = [...before, ...behind.near].filter(isGrade).slice(0, 1);
   const trade = before.filter((word) => isTrade(word) && !isSenior && !inName.has(word.word)).slice(0, 4);

@@ -16,7 +16,7 @@ test.each([
   ['Senior PMO Analyst', 'Senior Project Manager', null, 'Senior Project Manager and PMO Analyst'],
   ['Lead PMO Analyst', 'Lead Project Manager', null, 'Lead Project Manager and PMO Analyst'],
   ['Junior PMO Analyst', 'Junior Project Manager', null, 'Junior Project Manager and PMO Analyst'],
-  ['PMO Trainee', 'Project Manager', 'PMO Analyst', 'Project Manager and PMO Analyst'],
+  ['PMO Trainee', 'Junior Project Manager', 'PMO Analyst', 'Project Manager and PMO Analyst'],
   ['Graduate Project Manager', null, 'Graduate PMO Analyst', 'Graduate Project Manager and PMO Analyst'],
   ['Principal Project Manager', null, 'Principal PMO Analyst', 'Principal Project Manager and PMO Lead'],
   ['Interim Project Manager', null, 'Interim PMO Analyst', 'Interim Project Manager and PMO Lead'],
