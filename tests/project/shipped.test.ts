@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { readyMade } from '../../scripts/ready-made.mjs';
+import { usedApis } from '../../scripts/used-apis.mjs';
 import project from '../../package.json';
 
 const entries = [
@@ -38,4 +39,26 @@ test('nothing of others is shipped but what the list of licences names, in that 
   const rows = [...readFileSync('LICENSES.md', 'utf8').matchAll(/^\| `([^`]+)` +\| ([\w.]+) +\| ([\w.-]+) +\|/gm)];
   expect(rows.map(([, name, version, license]) => [name, version, license])).toEqual(shipped);
   expect(shipped.filter(([name]) => !Object.hasOwn(project.devDependencies, name!))).toEqual([]);
+}, 60_000);
+
+test('of the polyfill what describes the APIs that are called is shipped, and no other description', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/background/main.ts'],
+    bundle: true,
+    write: false,
+    plugins: [readyMade(), usedApis('.')],
+    logLevel: 'silent',
+  });
+  const [, table = ''] = /apiMetadata = ([^;]+);/.exec(outputFiles[0]!.text) ?? [];
+  const described = Object.keys(JSON.parse(table.replaceAll(/(\w+):/g, '"$1":')) as object);
+  expect(described.sort()).toEqual([
+    'commands',
+    'contextMenus',
+    'i18n',
+    'permissions',
+    'runtime',
+    'storage',
+    'tabs',
+    'windows',
+  ]);
 }, 60_000);
