@@ -34,7 +34,7 @@ export function readStatements(text: string, headings: readonly number[] = []): 
     const tokens = tokenize(text, span.start, span.end);
     const ending = text.charAt(span.end - 1);
     const punctuation = /[.!?;:,]/.test(ending) ? ending : '-';
-    const marked = tokens.length <= longestHeading && isMarked(marks, span);
+    const marked = tokens.length <= longestHeading && isMarked(marks, text, span);
     return {
       ...span,
       tokens,
@@ -55,9 +55,12 @@ function isRepeated(tokens: readonly Token[], said: Set<string>): boolean {
   return repeated;
 }
 
-function isMarked(marks: ReadonlySet<number>, span: Span): boolean {
+function isMarked(marks: ReadonlySet<number>, text: string, { start }: Span): boolean {
   // A bullet or an emoji may stand between the line's start and its first word.
-  for (let at = span.start; at >= 0 && at > span.start - 8; at--) if (marks.has(at)) return true;
+  for (let at = start; at >= 0 && at > start - 8; at--) {
+    if (at < start && /[\n\r]/.test(text.charAt(at))) return false;
+    if (marks.has(at)) return true;
+  }
   return false;
 }
 

@@ -63,6 +63,12 @@ test.each([
   ['hand, over', ['hand', 'over']],
   ['𝐏𝐌𝐎', ['pmo']],
   ['🏗️ site', ['site']],
+  ['plan\u00a0it', ['plan', 'it']],
+  ['plan–it†now…yes', ['plan', 'it', 'now', 'yes']],
+  ['the client\u2019s and the team\u02bcs plan', ['the', 'client', 'and', 'the', 'team', 'plan']],
+  ['½ of it', ['of', 'it']],
+  ['1\u202f000', ['1', '000']],
+  ['pla\u200bn\ufe0f', ['plan']],
 ])('the words of "%s" are %j', (text, wanted) => {
   expect(words(text)).toEqual(wanted);
 });
