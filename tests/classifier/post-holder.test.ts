@@ -19,6 +19,16 @@ test.each([
   ['Join our office in Hull as a PMO Lead.', 'PMO Lead'],
   ['An opening for a Project Support Officer has come up.', 'Project Support Officer'],
   ['We need a Head of PMO.', 'Head of PMO'],
+  ['We require a PMO Analyst.', 'PMO Analyst'],
+  ['We need an experienced and calm Project Manager.', 'experienced and calm Project Manager'],
+  ['We are searching for the PMO Coordinator.', 'PMO Coordinator'],
+  ['We are seeking one Project and Programme Manager.', 'Project and Programme Manager'],
+  ['Our PMO Lead has a team of five.', 'PMO Lead'],
+  ['The role of Project Manager is new.', 'Project Manager'],
+  ['The role as a PMO Lead is new.', 'PMO Lead'],
+  ['Join as PMO Lead.', 'PMO Lead'],
+  ['Looking for a Project Manager Assistant.', 'Project Manager Assistant'],
+  ['Looking for a PMO.', 'PMO'],
 ])('“%s” only names the seat: “%s”', (text, seat) => {
   expect(namedIn(text)).toBe(seat);
 });
@@ -31,6 +41,16 @@ test.each([
   'Act as PMO for the programme.',
   'The project budget is yours.',
   'Looking for savings in the project budget.',
+  'Work that the Project Manager will plan.',
+  'You help so that the PMO Analyst will report.',
+  'The Project Manager plans the work.',
+  'You require a PMO Analyst.',
+  'Seeking Project Manager.',
+  'We need a very calm and most experienced old Project Manager.',
+  'Join us and act like a PMO Lead.',
+  'Join us in the big old town of Hull as a PMO Lead.',
+  'As a leader of projects you plan.',
+  'Looking for a Manager of projects.',
 ])('“%s” names no seat of its own', (text) => {
   expect(namedIn(text)).toBeNull();
 });
