@@ -8,8 +8,7 @@ export function chainChances(
   steps: readonly (readonly number[])[],
 ): number[][] {
   const size = steps.length;
-  const flat = steps.flat();
-  const step = (from: number, to: number): number => flat[from * size + to] as number;
+  const step = (from: number, to: number): number => steps[from]?.[to] as number;
   const forward: number[][] = [];
   const terms = new Array<number>(size).fill(0);
   for (const [i, row] of scores.entries()) {

@@ -7,7 +7,7 @@ import { PhraseTable, type Found } from './phrase-table.ts';
 import type { Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { skippedWords, trapCues, trapFacts } from './tables.ready.ts';
-import { wordAt, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { reachOf, type Reach, type Scene, type TrapFacts } from './trap-reach.ts';
 import type { Discount } from './verdict.ts';
 
@@ -72,7 +72,10 @@ export function provesOffice({ last }: Found<unknown>, tokens: readonly Token[],
 }
 const adverbs = new Set(['directly', 'itself', 'or', 'and', 'but', 'in', 'on', 'for', 'as']);
 
+const nothing: ReadonlySet<number> = new Set();
+
 function rangesOf(proofs: readonly Found<unknown>[], { tokens, text }: Scene): ReadonlySet<number> {
+  if (proofs.length === 0) return nothing;
   const ends = proofs.map(({ first, last }) => [first, clauseEnd(tokens, last, text)] as const);
   return new Set([...tokens.keys()].filter((at) => ends.some(([first, last]) => at >= first && at <= last)));
 }
@@ -86,7 +89,12 @@ const wholeDuty = 8;
 
 /** The share of a statement's weight that belongs to words no trap has muffled. */
 function voiced(tokens: readonly Token[], muffled: readonly (Discount | null)[]): number {
-  const content = [...tokens.keys()].filter((at) => !hollow.has(wordAt(tokens, at)));
-  const free = content.filter((at) => muffled[at] === null).length;
-  return content.length === 0 ? 1 : Math.min(wholeDuty, free) / Math.min(wholeDuty, content.length);
+  let content = 0;
+  let free = 0;
+  for (const [at, { word }] of tokens.entries()) {
+    if (hollow.has(word)) continue;
+    content++;
+    if (muffled[at] === null) free++;
+  }
+  return content === 0 ? 1 : Math.min(wholeDuty, free) / Math.min(wholeDuty, content);
 }

@@ -4,7 +4,7 @@ import { chainChances } from './chain.ts';
 import { lineKinds, type LineKind } from './listing.ts';
 import type { Model } from './model.ts';
 import type { Statement } from './statement.ts';
-import { wordOf } from './tokens.ts';
+import { hasDigit, wordOf } from './tokens.ts';
 
 /**
  * The features that tell what each statement is: its words, its form and the heading above it. None depends on bullets
@@ -46,7 +46,7 @@ function formFeatures(statement: Statement): string[] {
   const features = ['any', `end:${statement.ending}`, `length:${lengthClass(statement.tokens.length)}`];
   if (statement.capitals) features.push('capitals');
   if (statement.opens) features.push('opens');
-  if (statement.tokens.some((token) => /\d/.test(token.word))) features.push('digit');
+  if (statement.tokens.some((token) => hasDigit(token.word))) features.push('digit');
   return features;
 }
 
@@ -59,13 +59,23 @@ function headingFeatures(
   const cue = cues[heading];
   if (cue === undefined || cue === null) return ['under:none'];
   const distance = at - heading;
-  const words = statements[heading]?.tokens.slice(0, 8) ?? [];
+  const above = statements[heading];
   return [
     `under:${cue}`,
     `under:${cue}:${distance < 3 ? String(distance) : distance < 6 ? '3' : distance < 12 ? '6' : '12'}`,
-    ...words.map((token) => `under-word:${wordOf(token)}`),
+    ...(above === undefined ? [] : namesUnder(above)),
   ];
 }
+
+/** What a heading's words tell of each statement under it, worked out once for all of them. */
+function namesUnder(heading: Statement): readonly string[] {
+  const known = namedUnder.get(heading);
+  if (known !== undefined) return known;
+  const names = heading.tokens.slice(0, 8).map((token) => `under-word:${wordOf(token)}`);
+  namedUnder.set(heading, names);
+  return names;
+}
+const namedUnder = new WeakMap<Statement, readonly string[]>();
 
 const lengthClass = (words: number): string =>
   words <= 2 ? String(words) : words <= 4 ? '3' : words <= 8 ? '5' : words <= 14 ? '9' : words <= 25 ? '15' : '26';

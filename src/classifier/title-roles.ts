@@ -75,8 +75,10 @@ function spellOut(token: Token): Token {
 
 function longestAt(tokens: readonly Token[], at: number, text: string): Entry | undefined {
   const here = tokens[at];
-  const keys = new Set([here?.stem ?? '', here?.word ?? '']);
-  const candidates = [...keys].flatMap((key) => entries().get(key) ?? []);
+  if (here === undefined) return undefined;
+  const byStem = entries().get(here.stem) ?? [];
+  const candidates = here.word === here.stem ? byStem : [...byStem, ...(entries().get(here.word) ?? [])];
+  if (candidates.length === 0) return undefined;
   return candidates
     .filter((entry) => matches(tokens, at, entry) && unbroken(tokens, at, entry, text))
     .sort((a, b) => b.stems.length - a.stems.length)[0];

@@ -16,7 +16,16 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 export const stemAt = (tokens: readonly Token[], at: number): string => tokens[at]?.stem ?? '';
 
 /** The stem by which learned numbers know a word; all numbers are one word. */
-export const wordOf = ({ stem: key }: Token): string => (/\d/.test(key) ? '#' : key);
+export const wordOf = ({ stem: key }: Token): string => (hasDigit(key) ? '#' : key);
+
+/** Whether a digit stands in a word. */
+export function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /**
  * The words of a text in order. Case, diacritics, ligatures, soft hyphens, zero-width and bidi characters,
