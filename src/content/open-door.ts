@@ -1,28 +1,26 @@
 import { noteError } from '../extension/errors.ts';
 import { ownApi } from '../extension/own-api.ts';
-import type { MarkStyle, Settings } from '../extension/parse-settings.ts';
+import type { Settings } from '../extension/parse-settings.ts';
 import type { Report } from '../extension/report.ts';
-import type { Door, Find, Judge } from '../extension/door.ts';
+import type { Door, Find } from '../extension/door.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { version } from '../extension/version.ts';
-import type { ExplainedMarks } from '../page/explain-marks.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { CurrentListing } from './current-listing.ts';
 import { expectsListing, isDetailAddress, listingPlace } from './expects-listing.ts';
 import { followCards, noCards } from './follow-cards.ts';
 import type { Around } from './is-list.ts';
-import { pause } from './pause.ts';
+import { judgeToCome } from './judge-to-come.ts';
 import type { LiveDraft } from './live-draft.ts';
+import { neededTools } from './needed-tools.ts';
+import { pageMarks } from './page-marks.ts';
+import { pause } from './pause.ts';
 import type { Tools } from './tools.ts';
 
 /** A page nobody listed is watched this many milliseconds for a listing before it is left alone. */
 const lateListing = 3000;
 /** Milliseconds: time for a look after the old text was given up as the old one, on a page where nothing moves any more. */
 const lastLook = 400;
-/** Milliseconds within which the classifier comes by itself when the reader has asked. */
-const lateJudge = 1000;
-/** Milliseconds within which the popup tells the definition pack when the reader has asked. */
-const latePack = 150;
 /** Milliseconds of reading at a time while the reader waits for the answer. */
 const awaitedSlice = 40;
 const pageFailed: Report = { state: 'error', refusal: 'no-listing', site: null };
@@ -34,24 +32,21 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   const ending = new AbortController();
   const { signal } = ending;
   const listing = new CurrentListing(document, () => view.performance.now());
-  let marks: ExplainedMarks | null = null;
-  let explained = true;
-  const cards = followCards(view, api, needAll);
+  const marks = pageMarks(view, api.say, () => listing.current);
+  const needed = neededTools(tools, api, (run) => view.setTimeout(guarded(run)));
+  const judging = judgeToCome(view, tools, api, {
+    isAsked: () => asked,
+    need: guarded(needed.judge),
+    take: guarded((judge) => listing.learn(judge) && shown()),
+  });
+  const cards = followCards(view, api, needed.all);
   let draft: LiveDraft | null = null;
-  let markStyle: MarkStyle = 'colours';
-  let givePack!: (stored: unknown) => void;
-  const givenPack = new Promise<unknown>((resolve) => (givePack = resolve));
-  let judging: Promise<void> | null = null;
-  let judgeIsHere!: () => void;
-  const judgeHere = new Promise<void>((resolve) => (judgeIsHere = resolve));
   const waiting = new Set<() => void>();
   let attends = false;
-  let marked = false;
   let listed = false;
   /** A page the reader asked about is followed wherever it goes. */
   let asked = false;
   let told = false;
-  const needed = { reader: false, judge: false };
   let resting = false;
 
   const watch = watchPage(view, { onMove: guarded(moved), onLook: guarded(look), place: listingPlace });
@@ -68,7 +63,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     if (attends || signal.aborted) return;
     attends = true;
     const settle = guarded((settings: Settings) => {
-      dress(settings);
+      marks.dress(settings.markStyle);
       heed(settings);
     });
     void api.loadSettings().then(settle);
@@ -94,12 +89,6 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     };
   }
 
-  function dress(settings: Pick<Settings, 'markStyle'>): void {
-    ({ markStyle } = settings);
-    marks?.dress(markStyle);
-    if (marked) paint();
-  }
-
   /** Judges the listing on show by the definitions that hold now, when they are others than before. */
   async function repack(): Promise<void> {
     if (tools.judge?.use(await api.loadPack()) === true && listing.judgeAgain()) guarded(shown)();
@@ -112,46 +101,13 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
       // Whoever has asked is answered by one reading of the whole; it begins before this timer.
       view.setTimeout(guarded(look));
     }
-    if (tools.extras !== undefined && marks === null) {
-      marks = tools.extras.createMarks(view, api.say);
-      marks.dress(markStyle);
-      marks.explain(explained);
-      draft = tools.extras.createLiveDraft(view, guarded(judgeDraft));
-      paint();
+    if (tools.extras !== undefined) {
+      draft ??= tools.extras.createLiveDraft(view, guarded(judgeDraft));
+      marks.learn(tools.extras);
     }
     cards.learn(tools);
     cards.look(around());
-    if (tools.pack !== undefined) givePack(tools.pack.value);
-    if (tools.judge !== undefined)
-      judging ??= learnToJudge(tools.judge).catch((error: unknown) => noteError(error, 'content'));
-  }
-
-  async function learnToJudge(judge: Judge): Promise<void> {
-    const ownPack = asked ? later(latePack).then(api.loadPack) : api.loadPack();
-    judge.use(await Promise.race([givenPack, ownPack]));
-    guarded(() => listing.learn(judge) && shown())();
-    judgeIsHere();
-  }
-
-  function later(ms: number): Promise<void> {
-    return new Promise((resolve) => view.setTimeout(resolve, ms));
-  }
-
-  function needReader(): void {
-    if (needed.reader) return;
-    needed.reader = true;
-    // On a click it comes together with this script.
-    view.setTimeout(guarded(() => tools.reader ?? api.need('reader')));
-  }
-
-  function needJudge(): void {
-    if (!needed.judge && tools.judge === undefined) api.need('judge');
-    needed.judge = true;
-  }
-
-  function needAll(): void {
-    needReader();
-    needJudge();
+    judging.learn();
   }
 
   function begin(): void {
@@ -175,11 +131,11 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   }
 
   function moved(): void {
-    marks?.hide();
+    marks.hide();
     draft?.stop();
     cards.moved();
     listing.move();
-    needed.judge = false;
+    needed.moved();
     if (told) tell(reading);
     follow(false);
   }
@@ -190,7 +146,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
       cards.look(around());
       return;
     }
-    if (!listing.canRead) needReader();
+    if (!listing.canRead) needed.reader();
     took(listing.look());
     if (listing.isReading && !resting) void readOn();
   }
@@ -210,14 +166,14 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
 
   function took(isNew: boolean): void {
     // On a click it comes by itself.
-    if (listing.unjudged !== null && !asked) needJudge();
+    if (listing.unjudged !== null && !asked) needed.judge();
     if (isNew) shown();
-    else if (marked && marks?.stand() === false) paint();
+    else marks.mend();
     if (!listing.isReading) cards.look(around());
   }
 
   function shown(): void {
-    paint();
+    marks.paint();
     announce();
   }
 
@@ -236,8 +192,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   }
 
   function mark(on: boolean): void {
-    marked = on;
-    paint();
+    marks.switch(on);
     markCards();
     if (on && cards.isWanted()) watch.observe(true);
     if (on) cards.look(around());
@@ -245,7 +200,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
 
   /** Titles are marked on pages that the reader asked about, and by themselves where that is switched on, too. */
   function markCards(): void {
-    cards.mark(marked && (listed || asked));
+    cards.mark(marks.isOn() && (listed || asked));
   }
 
   function around(): Around {
@@ -255,17 +210,9 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     return { report, place: listingPlace(href), start, isDetail: isDetailAddress(href) };
   }
 
-  function paint(): void {
-    const { report, map } = listing.current ?? {};
-    if (marked && report?.state === 'verdict' && map) marks?.show(report.verdict.evidence, map);
-    // A line that flashes where nothing is marked has its time.
-    else if (marks?.standing().length !== 0) marks?.hide();
-  }
-
   function heed({ highlights, card, lists }: Pick<Settings, 'highlights' | 'card' | 'lists'>): void {
-    explained = card;
     listed = lists;
-    marks?.explain(card);
+    marks.explain(card);
     mark(highlights);
   }
 
@@ -276,7 +223,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
 
   async function read(again: boolean, on: boolean | null): Promise<Report> {
     await readNow(again, on);
-    if (listing.unjudged !== null) await judgeComes();
+    if (listing.unjudged !== null) await judging.comes();
     return shownReport();
   }
 
@@ -284,13 +231,13 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   async function find(): Promise<Find> {
     await readNow(true, null);
     const { unjudged } = listing;
-    if (unjudged !== null) void judgeComes();
+    if (unjudged !== null) void judging.comes();
     const shown = shownReport();
     return { place: listingPlace(view.location.href), report: unjudged ?? shown };
   }
 
   function shownReport(): Report {
-    paint();
+    marks.paint();
     view.setTimeout(attend);
     return listing.current?.report ?? pageFailed;
   }
@@ -298,7 +245,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   async function readNow(again: boolean, on: boolean | null): Promise<void> {
     const first = !asked;
     asked = true;
-    if (on !== null) marked = on;
+    if (on !== null) marks.switch(on);
     markCards();
     watch.observe(true);
     if (first) watch.hurry(lateListing);
@@ -314,12 +261,6 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     if (isNew) announce();
   }
 
-  /** Settles once listings can be judged; a classifier that does not come by itself is asked for. */
-  function judgeComes(): Promise<void> {
-    if (tools.judge === undefined) view.setTimeout(guarded(needJudge), lateJudge);
-    return judgeHere;
-  }
-
   const nextReport = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       waiting.add(resolve);
@@ -331,7 +272,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     if (report.state === 'verdict') {
       asked = true;
       draft?.start();
-      paint();
+      marks.paint();
       announce();
     }
     return report;
@@ -345,7 +286,7 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
   function close(): void {
     ending.abort();
     watch.stop();
-    marks?.hide();
+    marks.hide();
     cards.close();
     draft?.stop();
   }
@@ -359,23 +300,24 @@ export function openDoor(view: Window & typeof globalThis, tools: Tools): Door {
     learn: guarded(learn),
     show: (start, end) => {
       const { map } = listing;
-      return map !== null && marks?.flash(start, end, map) === true;
+      return map !== null && marks.flash(start, end, map);
     },
     cards: () => cards.tell(around()).catch((error: unknown) => (noteError(error, 'content'), noCards)),
     showCard: (id) => {
       const range = cards.rangeOf(id);
-      return range !== null && marks?.flash(0, 1, { text: '', headings: [], rangeAt: () => range }) === true;
+      return range !== null && marks.flash(0, 1, { text: '', headings: [], rangeAt: () => range });
     },
     sighting: () => {
       const report = listing.current?.report;
       return report === undefined ? null : { place: listingPlace(view.location.href), report };
     },
     step: (by) => {
-      if (!marked) mark(true);
-      return marks?.step(by) ?? false;
+      if (!marks.isOn()) mark(true);
+      return marks.step(by);
     },
     judgeSelection: () =>
-      judgeComes()
+      judging
+        .comes()
         .then(judgeSelection)
         .catch((error: unknown) => failed(error)),
     read: (again, on) => read(again, on).catch((error: unknown) => failed(error)),
