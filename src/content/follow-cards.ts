@@ -9,7 +9,7 @@ import type { ListCards } from './list-cards.ts';
 import type { Tools } from './tools.ts';
 
 /** The result list of a page, from before the tools to read it are there. */
-interface FollowedCards {
+export interface FollowedCards {
   /** Whether a list may stand on this page and somebody wants its titles. */
   readonly isWanted: () => boolean;
   /** Takes up the tools that are here; with all of them the list is read. */
