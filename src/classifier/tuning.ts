@@ -17,17 +17,17 @@ export const usualShares: readonly number[] = [0.284, 0.235, 0.096, 0.385];
 
 /** What each comparison of the totals (`roleFeatures`) says for pm, pmo, mixed and neither. */
 export const roleWeights: readonly (readonly number[])[] = [
-  [0.047, 0.932, -1.179, 0.29, -0.265, 0.957, 0.085, 0.232, 0.196, -0.364],
-  [-0.459, -1.053, 1.437, 0.2, -0.521, -0.959, -0.249, 0.031, 0.284, -0.493],
-  [-0.835, 1, 0.869, -0.384, -0.72, 0.111, -0.311, -0.288, 0.025, 0.988],
-  [1.06, -1.192, -1.088, -0.088, 1.178, -0.102, 0.491, -0.141, -0.541, -0.148],
+  [0.045, 0.864, -1.121, 0.295, -0.276, 0.884, 0.138, 0.265, 0.128, -0.337],
+  [-0.501, -1.014, 1.314, 0.184, -0.475, -0.832, -0.237, 0.021, 0.254, -0.466],
+  [-0.797, 0.965, 0.824, -0.336, -0.595, 0.066, -0.301, -0.274, 0.015, 0.925],
+  [1.068, -1.098, -0.98, -0.121, 1.057, -0.117, 0.414, -0.181, -0.431, -0.132],
 ];
 
 /** Multiplies the scores so that a confidence of 0.8 is right 8 times in 10. */
 export const sharpness = 1.1;
 
 /** Confidence from which a verdict is of high certainty (98 of 100 right in cross-validation), and of medium. */
-export const certaintyAt = { role: 0.91, neither: 0.97, medium: 0.6 };
+export const certaintyAt = { role: 0.94, neither: 0.97, medium: 0.6 };
 
 /** With less work of other trades than this, in whole duties, neither role means too little text. */
 export const leastOther = 0.25;
