@@ -3,6 +3,6 @@
 /** From where on duties contradict a plain title; see `isClear`. */
 export const mismatchAt = {
   pm: 0.6,
-  pmo: 0.8,
-  job: { confidence: 0.68, other: 3.5, named: 0.3 },
+  pmo: 0.64,
+  job: { confidence: 0.72, other: 4, named: 0.3 },
 };

@@ -6,7 +6,7 @@ export const accuracy = {
   adverts: 311,
   right: 88,
   /** A Project Manager taken for a PMO or the reverse, of the adverts for either. */
-  confused: 2,
+  confused: 1,
   /** Of verdicts with high certainty only. */
   rightWhenHigh: 96,
   /** The day it was measured, ISO 8601. */
