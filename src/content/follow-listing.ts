@@ -1,3 +1,4 @@
+import { noteError } from '../extension/errors.ts';
 import type { OwnApi } from '../extension/own-api.ts';
 import { reading, summaryOf, type Summary } from '../extension/summary.ts';
 import { watchPage, type PageWatch } from '../page/watch-page.ts';
@@ -96,7 +97,7 @@ export function followListing(parts: PageParts): FollowedListing {
     }
     if (!listing.canRead) needed.reader();
     took(listing.look());
-    if (listing.isReading && !resting) void readOn();
+    if (listing.isReading && !resting) readOn().catch((error: unknown) => noteError(error, 'content'));
   }
 
   /** Goes on with a long page, a little at a time. */

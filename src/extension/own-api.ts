@@ -50,11 +50,12 @@ export function ownApi(): OwnApi {
     }
   };
   /** Sends a little later, so that whoever waits for an answer from this script has it first. */
-  const send = async (name: string, body: unknown): Promise<unknown> => {
-    await new Promise((resolve) => setTimeout(resolve));
-    const api = whole();
-    return api !== null && alive() ? quietly(() => api.runtime.sendMessage({ name, body })) : null;
-  };
+  const send = (name: string, body: unknown): Promise<unknown> =>
+    quietly(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      const api = whole();
+      return api !== null && alive() ? (api.runtime.sendMessage({ name, body }) as Promise<unknown>) : null;
+    });
   const stored = (keys: string[]): Promise<Record<string, unknown> | undefined> =>
     quietly(() => whole()?.storage.local.get(keys));
   let latest: Summary | null = null;

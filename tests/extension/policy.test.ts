@@ -12,12 +12,15 @@ const { welcome } = await import('../../src/extension/welcome.ts');
 let lab: ReturnType<typeof fakeBrowser>;
 let managed: () => unknown;
 let opened: string[];
+let installType: string;
 beforeEach(() => {
   lab = fakeBrowser();
   managed = () => ({});
   opened = [];
+  installType = 'normal';
   fake.browser = {
     ...lab.api,
+    management: { getSelf: () => Promise.resolve({ installType }) },
     runtime: { ...lab.api.runtime, getURL: (path: string) => `page:${path}` },
     tabs: { create: ({ url }: { url: string }) => Promise.resolve(opened.push(url)) },
     storage: { ...lab.api.storage, managed: { get: () => Promise.resolve().then(() => managed()) } },
@@ -68,6 +71,12 @@ test('the first page opens on the first install, and on nothing else', async () 
 
 test('an organisation may keep the first page away', async () => {
   managed = () => ({ welcome: false });
+  await welcome('install');
+  expect(opened).toEqual([]);
+});
+
+test('where an organisation installs it, no first page opens: its policy may not be there yet', async () => {
+  installType = 'admin';
   await welcome('install');
   expect(opened).toEqual([]);
 });
