@@ -54,7 +54,7 @@ export function ownApi(): OwnApi {
     quietly(async () => {
       await new Promise((resolve) => setTimeout(resolve));
       const api = whole();
-      return api !== null && alive() ? (api.runtime.sendMessage({ name, body }) as Promise<unknown>) : null;
+      return api !== null && alive() ? api.runtime.sendMessage<unknown, unknown>({ name, body }) : null;
     });
   const stored = (keys: string[]): Promise<Record<string, unknown> | undefined> =>
     quietly(() => whole()?.storage.local.get(keys));
