@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importLab } from './bundle.mjs';
 import { spread } from './measure.mjs';
-import { oneWordExtension } from './one-word.mjs';
+import { before, oneWordExtension } from './one-word.mjs';
 import { switchesAndMarks } from './switches.mjs';
 import { installed } from './tabs.mjs';
 import { target } from './targets.mjs';
@@ -19,9 +19,9 @@ export async function click() {
     const { fresh, again, asleep } = await clicks(which, rounds, ['fresh', 'again', 'asleep']);
     for (const [kind, times] of Object.entries({ fresh, again, asleep })) {
       figures[`${which}, ${kind}: click to verdict, ms`] = spread(times.remit);
-      figures[`${which}, ${kind}: click to one word, ms`] = spread(times.oneWord);
+      figures[`${which}, ${kind}: click to one word, ms`] = spread(times.nothing);
     }
-    const more = ({ remit, oneWord }) => spread(remit.map((ms, round) => ms - oneWord[round]));
+    const more = ({ remit, nothing }) => spread(remit.map((ms, round) => ms - nothing[round]));
     const reached = (what, most, value) => target(4, what, { most, unit: ' ms', reached: value, where: which });
     targets.push(
       reached('click to verdict on a page read before, over one word', 40, more(again)),
@@ -40,18 +40,19 @@ export async function click() {
 /**
  * Milliseconds from click to verdict in the real popup, in turns with one that shows one word, on a page of real size:
  * `fresh`, a page just opened; `again`, the same page a second time; `asleep`, a fresh page, the background stopped.
+ * `floors`: whether popups take turns, too, that have something done in the page before they show their word.
  */
-export async function clicks(which, times, kinds) {
+export async function clicks(which, times, kinds, floors = false) {
   const work = mkdtempSync(join(tmpdir(), 'remit-bench-'));
   const { launchLab } = await importLab();
-  const labs = {
-    remit: await launchLab(which),
-    oneWord: await launchLab(which, { dir: oneWordExtension(which, work) }),
-  };
-  const found = Object.fromEntries(kinds.map((kind) => [kind, { remit: [], oneWord: [] }]));
+  const labs = { remit: await launchLab(which) };
+  for (const doing of floors ? before : ['nothing'])
+    labs[doing] = await launchLab(which, { dir: oneWordExtension(which, work, doing) });
+  const names = Object.keys(labs);
+  const found = Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(names.map((name) => [name, []]))]));
   // The first turn of each is left out: the browser itself is still warming up.
   for (let round = 0; round <= times; round += 1)
-    for (const name of round % 2 === 0 ? ['remit', 'oneWord'] : ['oneWord', 'remit'])
+    for (const name of round % 2 === 0 ? names : names.toReversed())
       for (const [kind, ms] of Object.entries(await clickToVerdict(labs[name], kinds, name === 'remit')))
         if (round > 0) found[kind][name].push(ms);
   for (const lab of Object.values(labs)) await lab.close();

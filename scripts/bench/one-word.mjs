@@ -1,17 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built } from './built.mjs';
 
-/** Writes an extension whose popup only shows one word into `folder`, for one browser; returns where it lies. */
-export function oneWordExtension(which, folder) {
-  const dir = join(folder, `one-word-${which}`);
+/** What a popup has done in the page before it shows its word, and with which of the built files. */
+const doings = {
+  nothing: { files: [], how: null },
+  'an empty function': { files: [], how: 'func: () => null' },
+  'the page read': {
+    files: ['content.js', 'read.js', 'answer.js'],
+    how: "files: ['content.js', 'read.js', 'answer.js']",
+  },
+};
+
+/** Names of what such a popup can have done before. */
+export const before = Object.keys(doings);
+
+/**
+ * Writes an extension whose popup only shows one word into `folder`, for one browser; returns where it lies. `doing`, one
+ * of `before`, is done in the page first, and what comes of it is thrown away.
+ */
+export function oneWordExtension(which, folder, doing = 'nothing') {
+  const dir = join(folder, `${doing.replaceAll(' ', '-')}-${which}`);
+  const { files, how } = doings[doing];
   mkdirSync(dir);
+  for (const file of files) cpSync(join(built, which, file), join(dir, file));
   const theirs = JSON.parse(readFileSync(join(built, which, 'manifest.json'), 'utf8'));
   const { manifest_version, version, browser_specific_settings, background } = theirs;
   const manifest = {
     manifest_version,
     version,
     name: 'One word',
+    permissions: how === null ? [] : ['activeTab', 'scripting'],
     action: { default_popup: 'popup.html' },
     background,
     ...(browser_specific_settings && { browser_specific_settings }),
@@ -22,9 +41,14 @@ export function oneWordExtension(which, folder) {
     join(dir, 'popup.html'),
     '<!doctype html><main data-state="reading"></main><script src="popup.js"></script>',
   );
-  writeFileSync(
-    join(dir, 'popup.js'),
-    "const main = document.querySelector('main'); main.textContent = 'Word'; main.dataset.state = 'verdict';",
-  );
+  writeFileSync(join(dir, 'popup.js'), how === null ? show : `${ask(which, how)}.then(() => { ${show} });`);
   return dir;
 }
+
+const show = "const main = document.querySelector('main'); main.textContent = 'Word'; main.dataset.state = 'verdict';";
+
+const ask = (which, how) => {
+  const api = which === 'firefox' ? 'browser' : 'chrome';
+  return `${api}.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+  ${api}.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, ${how} }))`;
+};

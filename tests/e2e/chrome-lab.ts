@@ -24,6 +24,7 @@ export async function launchChrome(executablePath: string, dir: string, options:
     args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...(options.args ?? [])],
   });
   const errors: string[] = [];
+  const stopped = new WeakSet<Target>();
   const installed = performance.now();
   const id = options.inPrivate === true ? await installInPrivate(browser, dir) : await browser.installExtension(dir);
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { action: { default_popup: string } };
@@ -133,14 +134,23 @@ export async function launchChrome(executablePath: string, dir: string, options:
       return open();
     },
     killBackground: async () => {
-      const target = browser.targets().find((one) => isWorker(one, home));
+      const target = browser.targets().find((one) => isWorker(one, home) && !stopped.has(one));
       if (target === undefined) return;
       // A page may call for a new one at once, and a worker that is only starting does not hear the first call.
       await until('the worker to stop', async () => {
-        if (!browser.targets().includes(target)) return true;
-        await target.worker().then((worker) => worker?.close());
-        return !browser.targets().includes(target);
+        const isThere = (): boolean => browser.targets().includes(target) && !stopped.has(target);
+        if (!isThere()) return true;
+        await target
+          .worker()
+          .then((worker) => worker?.close())
+          .catch(noteStopped);
+        return !isThere();
       });
+      // Of a worker that stops by itself the driver may hear nothing: it keeps a target whose session is gone.
+      function noteStopped(error: unknown): void {
+        if (!String(error).includes('No session with given id')) throw error;
+        if (target !== undefined) stopped.add(target);
+      }
     },
     update: async () => {
       await browser.installExtension(dir);

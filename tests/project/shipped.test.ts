@@ -55,6 +55,7 @@ test('of the polyfill what describes the APIs that are called is shipped, and no
     'commands',
     'contextMenus',
     'i18n',
+    'management',
     'permissions',
     'runtime',
     'storage',
