@@ -2,14 +2,13 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built } from './built.mjs';
 
-/** What a popup has done in the page before it shows its word, and with which of the built files. */
+/** The files that read a page and answer. */
+const readers = ['content.js', 'read.js', 'answer.js'];
+/** What a popup has done in the page before it shows its word, as an option of `executeScript` in code; null for nothing. */
 const doings = {
-  nothing: { files: [], how: null },
-  'an empty function': { files: [], how: 'func: () => null' },
-  'the page read': {
-    files: ['content.js', 'read.js', 'answer.js'],
-    how: "files: ['content.js', 'read.js', 'answer.js']",
-  },
+  nothing: null,
+  'an empty function': 'func: () => null',
+  'the page read': `files: ${JSON.stringify(readers)}`,
 };
 
 /** Names of what such a popup can have done before. */
@@ -21,9 +20,9 @@ export const before = Object.keys(doings);
  */
 export function oneWordExtension(which, folder, doing = 'nothing') {
   const dir = join(folder, `${doing.replaceAll(' ', '-')}-${which}`);
-  const { files, how } = doings[doing];
+  const how = doings[doing];
   mkdirSync(dir);
-  for (const file of files) cpSync(join(built, which, file), join(dir, file));
+  for (const file of readers) cpSync(join(built, which, file), join(dir, file));
   const theirs = JSON.parse(readFileSync(join(built, which, 'manifest.json'), 'utf8'));
   const { manifest_version, version, browser_specific_settings, background } = theirs;
   const manifest = {

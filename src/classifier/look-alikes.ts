@@ -16,7 +16,6 @@ const rightKinds = new Set(['project', 'program', 'initiativ', 'chang', 'transfo
 
 /** Portfolios of something else than projects (trap T15): "a portfolio of rented properties", "your portfolio of drawings". */
 export function wrongPortfolio({ tokens, text }: Scene): Reach[] {
-  if (!tokens.some((token) => token.stem === 'portfolio')) return [];
   return tokens.flatMap((token, at) => {
     if (token.stem !== 'portfolio') return [];
     // What a report on the portfolio is for ("for the Investment Committee") says nothing of what it holds.

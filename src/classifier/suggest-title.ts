@@ -86,7 +86,7 @@ function bothSeats({ clean }: TitleReading, words: SuggestedTitles): string {
 
 const lowGrades = 'junior jr graduate associate assistant trainee intern apprentice'.split(' ');
 const gradeWords = new Set(['senior', 'sr', 'interim', 'lead', 'principal', 'deputy', ...lowGrades]);
-const skipped = new Set([...grades, ...seats, 'of', 'the', 'associate', 'and', 'vp', 'ds']);
+const skipped = new Set([...grades, ...seats, 'of', 'the', 'and', 'vp', 'ds']);
 
 /** The suggested name between the grade and trade that stand before the role in the title, and a trade behind it. */
 function dress(name: string, title: string, roles: readonly TitleRole[], words: SuggestedTitles): string {

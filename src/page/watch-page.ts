@@ -28,7 +28,10 @@ const calm = { pause: 250, share: 50 };
 const hurried = { pause: 50, share: 2 };
 /** The first change after a rest is looked at when the page has had this long to finish. */
 const settle = 40;
-/** A page that changes before each of so many looks in a row never rests: it is looked at half as often each time, at last every `longest`. */
+/**
+ * A page that changes before each of so many calm looks in a row never rests: it is looked at half as often each time, at
+ * last every `longest`.
+ */
 const restless = { looks: 4, longest: 2000 };
 /** In a hurry the page is looked at this often even if nothing was seen to change (shadow roots, canvas). */
 const glance = 150;
@@ -41,7 +44,7 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   let place = events.place(view.location.href);
   let observing = false;
   let dirty = false;
-  /** How many looks in a row had to wait for their time. */
+  /** How many calm looks in a row had to wait for their time. */
   let unrest = 0;
   let earliest = 0;
   let hurryUntil = 0;
@@ -76,7 +79,7 @@ export function watchPage(view: Window, events: PageEvents): PageWatch {
   function look(): void {
     dirty = false;
     const start = clock.now();
-    unrest = start - earliest > calm.pause ? 0 : unrest + 1;
+    unrest = inHurry() || start - earliest > calm.pause ? 0 : unrest + 1;
     events.onLook();
     const cost = clock.now() - start;
     const { pause, share } = inHurry() ? hurried : { ...calm, pause: pauseAfter(unrest) };

@@ -93,6 +93,13 @@ test('a page that has rested is looked at as soon and as often as at first', asy
   expect(await changeFor(1000)).toBe(4);
 });
 
+test('a hurry does not make a page one that never rests', async () => {
+  watch.observe(true);
+  watch.hurry(3000);
+  await changeFor(3100);
+  expect(await changeFor(1000)).toBeGreaterThanOrEqual(4);
+});
+
 test('a change of address is told at once when the page says so, and forgets the many looks before it', async () => {
   watch.observe(true);
   view.history.pushState(null, '', '/2');
