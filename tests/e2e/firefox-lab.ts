@@ -172,8 +172,10 @@ export async function launchFirefox(executablePath: string, dir: string, options
   };
 }
 
+// A page closed while it loads makes Firefox complain of itself in the extension's name ("FrameData missing").
 const closeWelcome = `(() => {
-  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  const tab = gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) =>
+    currentURI.spec.endsWith('/welcome.html') && !webProgress.isLoadingDocument);
   if (tab !== undefined) gBrowser.removeTab(tab);
   return tab !== undefined;
 })()`;
