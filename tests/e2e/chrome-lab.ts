@@ -133,6 +133,30 @@ export async function launchChrome(executablePath: string, dir: string, options:
       await settings.close();
       return open();
     },
+    // The browser's own page for trying policies, which Chromium has and a branded Chrome has not.
+    setPolicy: async (policy) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://policy/test');
+      const all = Object.entries(policy).map(([name, value]) => {
+        return { namespace: id, name, value, level: 1, scope: 1, source: 0 };
+      });
+      await page.evaluate(`import('chrome://resources/js/cr.js').then(({ sendWithPromise }) =>
+        sendWithPromise('setLocalTestPolicies', ${JSON.stringify(JSON.stringify(all))}, ''))`);
+      await page.close();
+    },
+    held: async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable');
+      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
+      await session.detach();
+      return {
+        memory: Math.round(of('JSHeapUsedSize') / 10_000) / 100,
+        nodes: of('Nodes'),
+        listeners: of('JSEventListeners'),
+      };
+    },
     killBackground: async () => {
       const target = browser.targets().find((one) => isWorker(one, home) && !stopped.has(one));
       if (target === undefined) return;

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { firefoxOfAFirm } from './firefox-of-a-firm.ts';
 import { listenForErrors, popupState, until, type Lab, type LabOptions, type Popup } from './lab.ts';
 import { serveSites } from './site-server.ts';
 
@@ -14,38 +17,51 @@ export async function launchFirefox(executablePath: string, dir: string, options
     browser_specific_settings: { gecko: { id: string } };
   };
   const { id } = manifest.browser_specific_settings.gecko;
+  const { firm } = options;
+  const own = mkdtempSync(join(tmpdir(), 'remit-firefox-'));
   const browser = await launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: firm === undefined ? executablePath : firefoxOfAFirm(executablePath, own, id, dir, firm.policy),
+    ...(firm === undefined ? {} : { userDataDir: firm.profile }),
     headless: true,
     args: ['-remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.dns.localDomains': '',
+      // A firm's package here is not signed by a store; Firefox ESR takes it where this is said.
+      ...(firm === undefined ? {} : { 'xpinstall.signatures.required': false }),
       ...options.prefs,
     },
   });
   const errors: string[] = [];
   const installed = performance.now();
-  await browser.installExtension(dir);
   const inBrowser = await chromeContext(browser);
+  if (options.inPrivate === true) await inBrowser(letIntoPrivateWindows(id));
+  if (firm === undefined) await browser.installExtension(dir);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-  await until('the extension to start', async () => (await inBrowser(`${extension}.backgroundState`)) === 'running');
-  if (options.welcome !== true && existsSync(`${dir}/welcome.html`))
+  const state = `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension.backgroundState`;
+  // What has been installed before may already rest again.
+  const started = firm === undefined ? ['running'] : ['running', 'suspending', 'stopped'];
+  await until('the extension to start', async () => started.includes(String(await inBrowser(state))), 20_000);
+  if (firm === undefined && options.welcome !== true && existsSync(`${dir}/welcome.html`))
     await until('the first page to be closed', async () => (await inBrowser(closeWelcome)) === true, 10_000);
 
+  const popupUrl = home + manifest.action.default_popup;
   const openDesk = async (): Promise<Page> => {
     const page = await browser.newPage();
-    await goUnnoticed(page, `${home}${manifest.action.default_popup}?desk`);
+    await goUnnoticed(page, `${popupUrl}?desk`);
     await until('the extension page', () =>
       page.evaluate(`typeof browser === 'object' && typeof browser.runtime.id === 'string'`),
     );
     return page;
   };
   let desk = await openDesk();
+  const privately = new WeakMap<Page, Place>();
 
   const openUrl = async (url: string): Promise<Page> => {
+    // A new tab comes in the window in front, which may be a private one.
+    await inBrowser('window.focus()');
     const page = await browser.newPage();
     listenForErrors(page, errors);
     if (/^https?:/.test(url)) await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
@@ -80,11 +96,37 @@ export async function launchFirefox(executablePath: string, dir: string, options
 
   const press: Lab['press'] = async (page) => {
     await page.bringToFront();
-    await inBrowser(`(async () => {
+    const place = privately.get(page) ?? { desk, inBrowser };
+    await place.inBrowser(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+      const action = ExtensionParent.apiManager.global.browserActionFor(${extension});
+      if (!action.widget.forWindow(window).node) throw new Error('this window has no button of the extension');
+      await action.triggerAction(window);
     })()`);
-    return popupOf(desk, inBrowser, 'popup');
+    return popupOf(place.desk, place.inBrowser, 'popup');
+  };
+  /** A tab of a private window, which a page of a window that is not private never sees. */
+  const openInPrivate = async (host: string, path: string): Promise<Page> => {
+    const before = await windowsOf(browser);
+    await inBrowser(`OpenBrowserWindow({ private: true }) && undefined`);
+    const context = await until('the private window', async () =>
+      (await windowsOf(browser)).find((one) => !before.includes(one)),
+    );
+    const inPrivate = await chromeContext(browser, context);
+    const openTab = async (url: string): Promise<Page> => {
+      await until(
+        'the window to be ready',
+        async () => (await inPrivate(`gBrowserInit.delayedStartupFinished`)) === true,
+      );
+      await inPrivate(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)})`);
+      return until('the private page', async () => pageAt(browser, url));
+    };
+    // Without leave to be there the extension has no page in such a window, and no button that would need one.
+    const privateDesk = options.inPrivate === true ? await openTab(`${popupUrl}?private-desk`) : desk;
+    const page = await openTab(urlOf(host, path));
+    listenForErrors(page, errors);
+    privately.set(page, { desk: privateDesk, inBrowser: inPrivate });
+    return page;
   };
   /** Clicks the popup's switch; the browser's question is answered with yes by a preference. */
   const clickSiteSwitch = async (page: Page, wanted: boolean): Promise<void> => {
@@ -110,6 +152,7 @@ export async function launchFirefox(executablePath: string, dir: string, options
     urlOf,
     open: (host, path) => openUrl(urlOf(host, path)),
     openUrl,
+    openInPrivate,
     press,
     openPanel: async (page) => {
       const popup = await press(page);
@@ -142,6 +185,19 @@ export async function launchFirefox(executablePath: string, dir: string, options
       );
       return shown;
     },
+    held: async (page) => {
+      await page.bringToFront();
+      const bytes = await inBrowser(`new Promise((done) => {
+        const own = '(pid ' + gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid + ')';
+        let held = NaN;
+        const note = (process, path, kind, units, amount) => {
+          if (path === 'resident-unique' && process.endsWith(own)) held = amount;
+        };
+        Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+          .getReportsExtended(note, null, () => done(held), null, false, true, '');
+      })`);
+      return { memory: Math.round(Number(bytes) / 10_000) / 100 };
+    },
     killBackground: async () => {
       await inBrowser(
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -168,9 +224,15 @@ export async function launchFirefox(executablePath: string, dir: string, options
     close: async () => {
       await browser.close();
       server.close();
+      rmSync(own, { recursive: true });
     },
   };
 }
+
+/** As the reader does with "run in private windows". */
+const letIntoPrivateWindows = (id: string): string => `ChromeUtils.importESModule(
+  'resource://gre/modules/ExtensionPermissions.sys.mjs',
+).ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`;
 
 // A page closed while it loads makes Firefox complain of itself in the extension's name ("FrameData missing").
 const closeWelcome = `(() => {
@@ -182,17 +244,41 @@ const closeWelcome = `(() => {
 
 type InBrowser = (expression: string) => Promise<unknown>;
 
-/** Evaluates in Firefox's own window, as its interface code does. */
-async function chromeContext(browser: Browser): Promise<InBrowser> {
-  const { connection } = browser as unknown as {
-    connection: { send: (method: string, params: object) => Promise<{ result: Record<string, unknown> }> };
-  };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-  const { context } = (tree as { contexts: { url: string; context: string }[] }).contexts.find(({ url }) =>
-    url.includes('browser.xhtml'),
-  )!;
+/** The driver misses some addresses of a window it has not opened. */
+async function pageAt(browser: Browser, url: string): Promise<Page | undefined> {
+  for (const page of await browser.pages())
+    if ((await page.evaluate(() => location.href).catch(() => null)) === url) return page;
+  return undefined;
+}
+
+/** Where a popup is looked at from: a page of the extension, and the window that shows both. */
+interface Place {
+  readonly desk: Page;
+  readonly inBrowser: InBrowser;
+}
+
+interface Connection {
+  readonly send: (method: string, params: object) => Promise<{ result: Record<string, unknown> }>;
+}
+
+const connectionOf = (browser: Browser): Connection => {
+  const { connection } = browser as unknown as { connection: Connection };
+  return { send: (method, params) => connection.send(method, params) };
+};
+
+/** Firefox's own windows. */
+async function windowsOf(browser: Browser): Promise<readonly string[]> {
+  const tree = (await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { contexts } = tree as { contexts: { url: string; context: string }[] };
+  return contexts.filter(({ url }) => url.includes('browser.xhtml')).map(({ context }) => context);
+}
+
+/** Evaluates in a window of Firefox's own, as its interface code does; in the first one unless another is named. */
+async function chromeContext(browser: Browser, window?: string): Promise<InBrowser> {
+  const { send } = connectionOf(browser);
+  const context = window ?? (await windowsOf(browser))[0];
   return async (expression) => {
-    const { result } = await connection.send('script.evaluate', {
+    const { result } = await send('script.evaluate', {
       expression,
       target: { context },
       awaitPromise: true,

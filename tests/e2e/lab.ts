@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Firm } from './firefox-of-a-firm.ts';
 import type { Served } from './site-server.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -19,6 +20,12 @@ export interface Popup {
   readonly paint: (scheme: Scheme) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+/** Memory in MB: the page's heap in Chromium, what its process has for itself in Firefox, which tells no more. */
+export interface Held {
+  readonly memory: number;
+  readonly nodes?: number;
+  readonly listeners?: number;
+}
 export type Scheme = 'light' | 'dark' | 'forced';
 export interface PopupState {
   readonly state: string;
@@ -36,8 +43,8 @@ export interface Lab {
   /** Opens a page of `tests/fixtures/e2e` under a host name. */
   readonly open: (host: string, path: string) => Promise<Page>;
   readonly openUrl: (url: string) => Promise<Page>;
-  /** Opens a page in a private window of its own; in Chromium only. */
-  readonly openInPrivate?: (host: string, path: string) => Promise<Page>;
+  /** Opens a page in a private window of its own. */
+  readonly openInPrivate: (host: string, path: string) => Promise<Page>;
   readonly urlOf: (host: string, path: string) => string;
   /** Presses the toolbar button over a page. */
   readonly press: (page: Page) => Promise<Popup>;
@@ -58,6 +65,10 @@ export interface Lab {
   readonly paint: (page: Page, scheme: Scheme) => Promise<void>;
   /** Opens a popup or panel in a browser that shows everything larger, 2 for 200 %. */
   readonly zoomed: (factor: number, open: () => Promise<Popup>) => Promise<Popup>;
+  /** Sets what a firm asks of the extension; in Chromium only, which hears of it while it runs. */
+  readonly setPolicy?: (policy: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What a page holds when all garbage is gone. */
+  readonly held: (page: Page) => Promise<Held>;
   readonly killBackground: () => Promise<void>;
   /** Installs the package anew from where it was, as the browser does with an update. */
   readonly update: () => Promise<void>;
@@ -77,8 +88,10 @@ export interface LabOptions {
   readonly welcome?: boolean;
   /** Chromium only: scroll bars take room, as on most desktops; in Firefox they always do. */
   readonly scrollBars?: boolean;
-  /** Chromium only: the reader lets the extension work in private windows, too. */
+  /** The reader lets the extension work in private windows, too. */
   readonly inPrivate?: boolean;
+  /** Firefox only: one that a firm has set up, with the package installed by its policy. */
+  readonly firm?: Firm;
   /** Pages of the test's own, by path and query, before those of the fixtures. */
   readonly serve?: (path: string) => Served | null;
 }
