@@ -23,6 +23,17 @@ test.each([
   'Plan the work - own the budget',
   'Plan the work - Own the budget',
   'Own e-mail.com and X.Y',
+  'Plan the work.\t|Own it',
+  'Plan the work.\u00a0|Own it',
+  'Plan the work.\u2003|Own it',
+  'Plan the work.   |Own it',
+  'Plan the work;Own the budget',
+  'Use vX.Next steps',
+  'Use Xv.Next steps',
+  'Use it.NEXT steps',
+  'Plan the Work: - own the budget',
+  'Plan for 12. |Own it',
+  'Plan with A. Hart and b. Own it',
 ])('a statement ends where a sentence does: %s', (marked) => {
   expect(split(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()));
 });
@@ -38,6 +49,13 @@ test.each([
   'Work for Manage Limited',
   'Plan the Project Manage System',
   'inManage the',
+  'Plan budgets|Manage the risks',
+  'Plan budgetManage the risks',
+  'Plan the budget|Run the risks',
+  'Plan the budgetRUN the risks',
+  'Plan the budgetMoon the risks',
+  'Plan in our Manage the risks',
+  'Plan all works |Manage the risks',
 ])('a duty that lost its line break begins at its verb: %s', (marked) => {
   expect(split(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()));
 });
@@ -51,10 +69,20 @@ test.each([
   'Skills and Excel: |Plan',
   'Skills and C1: Plan',
   'What you’ll do: |plan',
+  'Responsibilities : |Plan the work',
+  '• Responsibilities: |Plan the work',
+  'What we offer and perks: |plan',
+  'Skills & experience: |Plan',
+  'Skills / experience: |Plan',
+  'Skills or experience: Plan',
+  'Skills and 3steps: Plan',
+  'Skills and it: Plan',
+  'And skills: Plan',
+  'Professional functional technical responsibilities and internationalisation: Plan',
   'The plan: own it',
   'The work of the team is planned by you with the help of these four skills: plan',
 ])('a label in front of a colon stands alone: %s', (marked) => {
-  expect(split(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()));
+  expect(split(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.replace('•', '').trim()));
 });
 
 test.each([
@@ -80,6 +108,13 @@ test.each([
   ['a) Plan the work\n(b) Own it', ['•^ Plan the work', '•^ Own it']],
   ['1) • Plan', ['•^ Plan']],
   ['o Plan the work\non site', ['•^ Plan the work', '^ on site']],
+  ['Plan the work. – Own it! — Lead? - Ask: - Tell', ['^ Plan the work.', '• Own it!', '• Lead?', '• Ask:', '• Tell']],
+  ['Plan the work\n12. Own it\n(iv) Lead\n• b) Ask', ['^ Plan the work', '•^ Own it', '•^ Lead', '•^ Ask']],
+  ['> Plan\n~ Own\n+ Lead\n○ Ask\n(IV) Tell', ['•^ Plan', '•^ Own', '•^ Lead', '•^ Ask', '•^ Tell']],
+  ['123) Plan', ['^ 123) Plan']],
+  ['Plan 5 *own it', ['^ Plan 5 *own it']],
+  ['Plan it•Own it', ['^ Plan it', '• Own it']],
+  ['Plan it. Own it\nLead it', ['^ Plan it.', ' Own it', '^ Lead it']],
   ['🚀 Plan the work. Own it', ['•^ Plan the work.', ' Own it']],
 ])('bullets, numbers and emoji open an item and are no part of it: %j', (text, items) => {
   const shown = splitLines(text).map(
