@@ -67,7 +67,7 @@ function seatAt(tokens: readonly Token[], from: number): Reach | null {
     if (fields.has(stem)) field = at;
     const ends =
       seats.has(word) && !between.has(tokens[at + 1]?.word ?? '-') && !seats.has(tokens[at + 1]?.word ?? '-');
-    if (field >= 0 && ends && (at > field || word === 'pm' || word === 'pmo')) return [from, at];
+    if (field >= 0 && ends) return [from, at];
     if (field >= 0 && at > field && !between.has(word) && !seats.has(word)) return null;
   }
   return null;

@@ -60,13 +60,12 @@ function officeSeat(title: TitleReading, found: ReadonlySet<string>): keyof Sugg
     return 'programmeOffice';
   if (/co-?ordinat|koordinat/i.test(title.clean)) return 'coordinator';
   if (/\bproject officer\b/i.test(title.clean)) return 'support';
+  if (found.has('pmo-leads-office')) return 'manager';
   let best: keyof SuggestedTitles = 'analyst';
   let most = 0;
   for (const [seat, concepts] of officeFlavours) {
     const hits = concepts.filter((id) => found.has(id)).length;
-    if (hits > most || (seat === 'manager' && found.has('pmo-leads-office')))
-      [best, most] = [seat, Math.max(hits, most)];
-    if (seat === 'manager' && found.has('pmo-leads-office')) return 'manager';
+    if (hits > most) [best, most] = [seat, hits];
   }
   const isLow = beginner.test(title.clean) || /\b(?:junior|graduate)\b/i.test(title.clean);
   return isLow && best !== 'analyst' ? 'administrator' : best;

@@ -38,7 +38,6 @@ function buildEntries(): Map<string, Entry[]> {
       map.set(first, list);
     }
   }
-  for (const list of map.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return map;
 }
 

@@ -47,6 +47,17 @@ test.each([
   ['schedule', 'mchedule', false],
   ['important', 'importanc', false],
   ['schedule', 'schxxule', false],
+  ['schedule', 'shcedulx', false],
+  ['schedule', 'shcedulex', false],
+  ['schedule', 'schedu', false],
+  ['schedule', 'xschedule', false],
+  ['plan', 'plans', true],
+  ['plans', 'plant', false],
+  ['planes', 'planxs', false],
+  ['planned', 'planxed', true],
+  ['ab', 'ba', false],
+  ['abc', 'acb', true],
+  ['', 'a', false],
 ])('“%s” and “%s” differ by one slip: %s', (a, b, slip) => {
   expect(isSlip(a, b)).toBe(slip);
   expect(isSlip(b, a)).toBe(slip);

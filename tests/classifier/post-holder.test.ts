@@ -29,6 +29,10 @@ test.each([
   ['Join as PMO Lead.', 'PMO Lead'],
   ['Looking for a Project Manager Assistant.', 'Project Manager Assistant'],
   ['Looking for a PMO.', 'PMO'],
+  ['Looking for a PM.', 'PM'],
+  ['We need a very calm old wise Project Manager.', 'very calm old wise Project Manager'],
+  ['This PMO Lead reports to us.', 'PMO Lead'],
+  ['Join our big team here as PMO Lead.', 'PMO Lead'],
 ])('“%s” only names the seat: “%s”', (text, seat) => {
   expect(namedIn(text)).toBe(seat);
 });
@@ -51,6 +55,15 @@ test.each([
   'Join us in the big old town of Hull as a PMO Lead.',
   'As a leader of projects you plan.',
   'Looking for a Manager of projects.',
+  'We need a very calm old wise kind Project Manager.',
+  'Senior Project Manager will plan the work.',
+  'Every Project Manager will report.',
+  'We met a PMO Analyst.',
+  'Plan and need a PMO Analyst.',
+  'Looking for a project plan manager.',
+  'Looking for a project.',
+  'Looking at the Project Manager.',
+  'The role pays a Project Manager.',
 ])('“%s” names no seat of its own', (text) => {
   expect(namedIn(text)).toBeNull();
 });

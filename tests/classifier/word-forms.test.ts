@@ -26,6 +26,24 @@ test.each([
   ['organisation', 'organization'],
   ['behaviour', 'behavior'],
   ['fulfils', 'fulfill'],
+  ['fulfil', 'fulfill'],
+  ['enrol', 'enroll'],
+  ['enrolled', 'enrol'],
+  ['enrols', 'enroll'],
+  ['programm', 'program'],
+  ['organisations', 'organization'],
+  ['organising', 'organize'],
+  ['organisers', 'organizer'],
+  ['organises', 'organized'],
+  ['colours', 'color'],
+  ['applies', 'applied'],
+  ['classes', 'class'],
+  ['branches', 'branch'],
+  ['dishes', 'dish'],
+  ['sizes', 'siz'],
+  ['running', 'run'],
+  ['rolled', 'roll'],
+  ['travelling', 'travel'],
 ])('"%s" is keyed as "%s" is', (word, same) => {
   expect(stem(word)).toBe(stem(same));
 });
@@ -43,6 +61,14 @@ test.each([
   ['die', 'died'],
   ['bring', 'br'],
   ['bus', 'bu'],
+  ['four', 'for'],
+  ['hour', 'hor'],
+  ['visa', 'viz'],
+  ['free', 'fre'],
+  ['see', 'seed'],
+  ['string', 'str'],
+  ['bed', 'b'],
+  ['toe', 'to'],
 ])('"%s" and "%s" are different words', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
 });
