@@ -8,12 +8,12 @@ const totals = (pm: number, pmo: number, shared = 0, other = 0) => ({ pm, pmo, s
 
 test('totals are compared by their logarithms, by the lead of a side, and by how much of the work is on projects', () => {
   const names = 'one pm pmo shared other lead foreign all ours even'.split(' ');
-  const of = (...some: Parameters<typeof totals>) =>
-    Object.fromEntries(roleFeatures(totals(...some)).map((value, i) => [names[i], value]));
+  const of = (...some: Parameters<typeof totals>): Record<string, number> =>
+    Object.fromEntries(roleFeatures(totals(...some)).map((value, i) => [names[i] ?? '', value] as const));
   expect(of(3, 1, 2, 4)).toMatchObject({ one: 1, lead: 2 / 5, foreign: 4 / 11, ours: 6 / 11, even: 1 / 4 });
   expect(of(1, 3, 2, 4)).toMatchObject({ lead: -2 / 5, even: 1 / 4 });
   expect(of(0, 0)).toMatchObject({ lead: 0, foreign: 0, ours: 0, even: 0 });
-  const { pm, pmo, shared, other, all } = of(3, 1, 2, 4) as Record<string, number>;
+  const { pm, pmo, shared, other, all } = of(3, 1, 2, 4);
   expect([pm, pmo, shared, other, all].map((log) => Math.exp(log!) - 0.3)).toEqual(
     [3, 1, 2, 4, 10].map((value) => expect.closeTo(value, 9) as number),
   );
