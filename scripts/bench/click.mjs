@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importLab } from './bundle.mjs';
 import { spread } from './measure.mjs';
 import { before, oneWordExtension } from './one-word.mjs';
+import { timedPackage, whenShown } from './shown-at.mjs';
 import { switchesAndMarks } from './switches.mjs';
 import { installed } from './tabs.mjs';
 import { target } from './targets.mjs';
@@ -45,7 +46,7 @@ export async function click() {
 export async function clicks(which, times, kinds, floors = false) {
   const work = mkdtempSync(join(tmpdir(), 'remit-bench-'));
   const { launchLab } = await importLab();
-  const labs = { remit: await launchLab(which) };
+  const labs = { remit: await launchLab(which, { dir: timedPackage(which, join(work, 'remit')) }) };
   for (const doing of floors ? before : ['nothing'])
     labs[doing] = await launchLab(which, { dir: oneWordExtension(which, work, doing) });
   const names = Object.keys(labs);
@@ -79,12 +80,12 @@ const settled = 500;
 
 async function press(lab, page) {
   await new Promise((resolve) => setTimeout(resolve, settled));
-  const start = performance.now();
+  const start = performance.timeOrigin + performance.now();
   const popup = await lab.press(page);
-  while (!(await popup.run(isDone)));
-  const ms = performance.now() - start;
+  let shown = null;
+  while ((shown = await popup.run(whenShown)) === null) await new Promise((resolve) => setTimeout(resolve, 10));
   await popup.close();
-  return Math.round(ms);
+  return Math.round(shown - start);
 }
 
 async function filledPage(lab) {
@@ -121,10 +122,4 @@ function fillUp() {
     put(details, 'span', 'Posted some days ago');
     put(item, 'button', 'Save');
   }
-}
-
-/** Runs in the popup. */
-function isDone(document) {
-  const { state } = document.querySelector('[data-state]')?.dataset ?? {};
-  return state !== undefined && state !== 'reading';
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built } from './built.mjs';
+import { notesWhenShown } from './shown-at.mjs';
 
 /** The files that read a page and answer. */
 const readers = ['content.js', 'read.js', 'answer.js'];
@@ -40,7 +41,8 @@ export function oneWordExtension(which, folder, doing = 'nothing') {
     join(dir, 'popup.html'),
     '<!doctype html><main data-state="reading"></main><script src="popup.js"></script>',
   );
-  writeFileSync(join(dir, 'popup.js'), how === null ? show : `${ask(which, how)}.then(() => { ${show} });`);
+  const code = how === null ? show : `${ask(which, how)}.then(() => { ${show} });`;
+  writeFileSync(join(dir, 'popup.js'), `${notesWhenShown}${code}`);
   return dir;
 }
 
