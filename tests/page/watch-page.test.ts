@@ -126,6 +126,21 @@ test('in a hurry the page is looked at even if nothing seems to change, but not 
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('a page that cannot be seen is not looked at, however much it changes, and once when it can be seen again', async () => {
+  watch.observe(true);
+  const show = (hidden: boolean) => {
+    Object.defineProperty(view.document, 'hidden', { configurable: true, value: hidden });
+    view.document.dispatchEvent(new view.Event('visibilitychange'));
+  };
+  show(true);
+  for (let i = 0; i < 20; i++) await change();
+  vi.advanceTimersByTime(60_000);
+  expect([looks, vi.getTimerCount()]).toEqual([0, 0]);
+  show(false);
+  vi.advanceTimersByTime(60_000);
+  expect(looks).toBe(1);
+});
+
 test('a watch that was stopped tells nothing more', async () => {
   watch.observe(true);
   await change();
