@@ -129,7 +129,7 @@ export class CurrentListing {
     if (this.#isSelection || this.#reader === null) return false;
     const print = this.#pagePrint();
     if (this.#reading !== null && (print === this.#print || this.#tries >= mostTries)) return this.readOn(ms);
-    if (print === this.#print && !this.#isOverdue()) return false;
+    if (print === this.#print && !this.#isOverdue() && !this.#isRebuilt()) return false;
     this.#print = print;
     this.#lookedAt = this.#now();
     this.#reading = this.#reader.openReading(this.#document, this.#document.URL, this.#now);
@@ -222,6 +222,14 @@ export class CurrentListing {
     this.#text = text;
     this.#current = judged(reading, judge);
     return true;
+  }
+
+  /** The page has put other nodes with the same words in the place of those that were read. */
+  #isRebuilt(): boolean {
+    const { map } = this;
+    if (map === null) return false;
+    const last = map.text.length - 1;
+    return [0, last >> 1, last].some((at) => map.rangeAt(at, at + 1)?.startContainer.isConnected === false);
   }
 
   /** Nothing changed; but nothing, or the text of before, may also be the answer when the page had time enough. */

@@ -67,6 +67,19 @@ test('a short page is read at the first look', () => {
   expect(listing.isReading).toBe(false);
 });
 
+test('a listing that the page builds anew in the same words is the same one, and its offsets lead to what stands now', () => {
+  const document = openPage(`<body>${posting('Project Manager', 'Draw up the plan')}</body>`, address);
+  const listing = ready(document, () => 0);
+  expect(listing.look()).toBe(true);
+  const before = listing.current;
+  const main = document.querySelector('main')!;
+  main.replaceWith(main.cloneNode(true));
+  expect(listing.look()).toBe(false);
+  expect(listing.current?.report).toBe(before?.report);
+  expect(before?.map?.rangeAt(0, 1)?.startContainer.isConnected).toBe(false);
+  expect(listing.current?.map?.rangeAt(0, 1)?.startContainer.isConnected).toBe(true);
+});
+
 test('a listing that is swapped while it is read is read anew, never half of each', () => {
   const { document, listing } = openLong();
   listing.look();
