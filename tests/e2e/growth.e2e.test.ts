@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until, type Lab } from './lab.ts';
+import { until, type BrowserName, type Held, type Lab } from './lab.ts';
 import { launchLab, packageDir, pathOf } from './launch.ts';
 
 const host = 'jobs.castellan.example';
@@ -11,51 +11,56 @@ const soak = process.env['REMIT_SOAK'] !== undefined;
 const switches = soak ? 2000 : 30;
 /** An hour at 4,000 changes a second; in a test, two seconds of it. */
 const changes = soak ? 14_400_000 : 8000;
-/** Only Chromium tells how much a page holds. */
-describe.skipIf(pathOf('chrome') === null)('A page that is followed', () => {
+const longest = soak ? 3_600_000 : 60_000;
+/** How much more may be held in the end; memory in MB. */
+const limits = { nodes: 20, listeners: 0, memory: 1.5 } as const;
+
+const which: BrowserName = 'chrome';
+// What a process of Firefox holds could not be told from what Firefox itself keeps of so many changes.
+describe.skipIf(pathOf(which) === null)('A page that is followed', () => {
   let lab: Lab;
   let dir: string;
   let page: Page;
   beforeAll(async () => {
-    dir = copyThatMayRead();
-    lab = await launchLab('chrome', { dir });
+    dir = copyThatMayRead(which);
+    lab = await launchLab(which, { dir });
     await lab.api(() => chrome.storage.local.set({ settings: { version: 1, highlights: true } }));
     page = await lab.open(host, '/app/jobs/0?router=replace&delay=0');
-    await until('marks', () => page.evaluate(() => (CSS.highlights.get('remit-pm')?.size ?? 0) > 0));
+    await until('marks', () => marksStand(page));
   });
   afterAll(async () => {
     await lab.close();
     rmSync(dir, { recursive: true });
   });
+  const expectNoGrowth = (what: string, before: Held, after: Held): void => {
+    console.log(`${which}: ${what}:`, before, after);
+    for (const [name, most] of Object.entries(limits) as [keyof Held, number][])
+      expect(after[name]! - before[name]!, name).toBeLessThanOrEqual(most);
+  };
 
   test(
     'grows by nothing that stays, however many listings it shows',
     async () => {
       await go(page, 12);
-      const before = await held(page);
-      await go(page, switches);
-      const after = await held(page);
-      console.log(`${switches} listings:`, before, after);
-      expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
-      expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-      expect(after.heap - before.heap).toBeLessThan(1.5);
+      const before = await lab.held(page);
+      await inPortions(switches, 250, async (times) => {
+        await go(page, times);
+        if (soak) console.log(`${which}: after ${times} more listings:`, await lab.held(page));
+      });
+      expectNoGrowth(`${switches} listings`, before, await lab.held(page));
     },
-    soak ? 3_600_000 : 60_000,
+    longest,
   );
 
   test(
     'grows by nothing that stays, however often it changes',
     async () => {
       const start = Date.now();
-      const before = await held(page);
-      await change(page, changes);
-      const after = await held(page);
-      console.log(`${changes} changes in ${Date.now() - start} ms:`, before, after);
-      expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
-      expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-      expect(after.heap - before.heap).toBeLessThan(1.5);
+      const before = await lab.held(page);
+      await inPortions(changes, 100_000, (times) => change(page, times));
+      expectNoGrowth(`${changes} changes in ${Date.now() - start} ms`, before, await lab.held(page));
     },
-    soak ? 3_600_000 : 60_000,
+    longest,
   );
 
   test('gets its verdict also when the next listing has the very text of the one before', async () => {
@@ -92,7 +97,7 @@ async function go(page: Page, times: number): Promise<void> {
     }
     go(0);
   }, times);
-  await until('marks', () => page.evaluate(() => (CSS.highlights.get('remit-pm')?.size ?? 0) > 0));
+  await until('marks', () => marksStand(page));
 }
 
 /** Writes into a part of the page so many times, at most 400 times in one go, as a page that never rests does. */
@@ -108,27 +113,17 @@ async function change(page: Page, times: number): Promise<void> {
   }, times);
 }
 
-/** Nodes and listeners that the page holds when all garbage is gone, and its heap in megabytes. */
-async function held(page: Page): Promise<{ nodes: number; listeners: number; heap: number }> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
-  await session.detach();
-  return {
-    nodes: of('Nodes'),
-    listeners: of('JSEventListeners'),
-    heap: Math.round(of('JSHeapUsedSize') / 10_000) / 100,
-  };
+/** The driver gives a page three minutes for each thing it is asked. */
+async function inPortions(all: number, portion: number, act: (times: number) => Promise<void>): Promise<void> {
+  for (let done = 0; done < all; done += portion) await act(Math.min(portion, all - done));
 }
 
-/** Chromium's permission prompt cannot be answered here, so the site stands in the manifest of a copy of the package. */
-function copyThatMayRead(): string {
+/** In Chromium, whose permission prompt cannot be answered here, the site stands in the manifest of a copy of the package. */
+function copyThatMayRead(which: BrowserName): string {
   const dir = mkdtempSync(join(tmpdir(), 'remit-growth-'));
-  cpSync(packageDir('chrome'), dir, { recursive: true });
+  cpSync(packageDir(which), dir, { recursive: true });
   const path = join(dir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [`http://${host}/*`] }));
+  if (which === 'chrome') writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [`http://${host}/*`] }));
   return dir;
 }
