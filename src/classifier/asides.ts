@@ -8,19 +8,15 @@ export function keptPlaces(headings: readonly boolean[], aside: readonly boolean
   const kept: number[] = [];
   /** Headings whose first line has not been seen yet. */
   let waiting: number[] = [];
-  let emptied = false;
   headings.forEach((heading, place) => {
     if (heading) {
-      if (!emptied) kept.push(...waiting);
+      kept.push(...waiting);
       waiting = [place];
-      emptied = false;
     } else if (aside[place] === true) {
-      emptied ||= waiting.length > 0;
-      if (emptied) waiting = [];
+      waiting = [];
     } else {
       kept.push(...waiting, place);
       waiting = [];
-      emptied = false;
     }
   });
   kept.push(...waiting);

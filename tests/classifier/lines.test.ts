@@ -76,6 +76,8 @@ test.each([
   'Skills / experience: |Plan',
   'Skills or experience: Plan',
   'Skills and 3steps: Plan',
+  'Skills and excel365: Plan',
+  'Skills  and   experience: |Plan',
   'Skills and it: Plan',
   'And skills: Plan',
   'Professional functional technical responsibilities and internationalisation: Plan',

@@ -161,6 +161,13 @@ describe('what is no pack is refused with its first fault', () => {
   });
 });
 
+test.each(['pm', 'pmo', 'shared'] as const)('a pack at its limits, with concepts for %s, is one', (side) => {
+  const phrases = Array.from({ length: packLimits.phrases }, (_, i) => `${'w'.repeat(70)} ${i}`);
+  const concepts = [{ name: 'n'.repeat(packLimits.name), side, weight: 0, phrases }];
+  const pack: Pack = { ...emptyPack('x'.repeat(packLimits.name)), concepts, factors: [{ concept: 'a', factor: 2 }] };
+  expect(parsePack(pack)).toEqual({ pack });
+});
+
 test('fields a pack does not have are left out', () => {
   const { pack } = parsePack({ ...firm, script: 'x', concepts: [{ ...concept, onclick: 'x' }] }) as { pack: Pack };
   expect(pack).toEqual(firm);

@@ -19,6 +19,12 @@ test.each([
   ['PMO Trainee', 'Junior Project Manager', 'PMO Analyst', 'Project Manager and PMO Analyst'],
   ['Graduate Project Manager', null, 'Graduate PMO Analyst', 'Graduate Project Manager and PMO Analyst'],
   ['Principal Project Manager', null, 'Principal PMO Analyst', 'Principal Project Manager and PMO Lead'],
+  [
+    'Senior Interim Project Manager',
+    'Senior Project Manager',
+    'Senior PMO Analyst',
+    'Senior Project Manager and PMO Lead',
+  ],
   ['Interim Project Manager', null, 'Interim PMO Analyst', 'Interim Project Manager and PMO Lead'],
   ['Senior IT Project Manager', null, 'Senior IT PMO Analyst', 'Senior IT Project Manager and PMO Lead'],
   ['Senior IT Project Director', null, 'Head of PMO', null],

@@ -91,6 +91,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '[Experience of managing budgets].',
     '[At least 5 years of experience in project delivery].',
     '[A PMO background is a plus].',
+    '[A strong, practical background in budgets].',
     'Plan the experience of visitors with the client.',
     '[Project management skills].',
     'Manage project management tools.',
