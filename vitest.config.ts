@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './scripts/mutation-order.mjs';
 import { readyMadeForTests } from './scripts/ready-made.mjs';
 
 /**
- * Changed code is tried by the tests beside it; those that start programs of their own see none of the changes. Tests of
- * time, size and whole collections of adverts take seconds for each change, and others tell sooner what is wrong with it.
+ * Changed code is tried by the tests beside it; those that start programs of their own see none of the changes. One worker
+ * runs them all: to load a document model anew for each file would take longer than most of the tests.
  */
 const forMutation = {
   include: ['tests/{classifier,page}/**/*.test.ts'],
   exclude: ['tests/classifier/noise.test.ts'],
-  testNamePattern:
-    /^(?!.*(?:twice the work|a million|in a moment|\d0,000|\d MB|never rests|one line of many|second|linear|by a bit|rests on))/,
+  isolate: false,
+  setupFiles: ['scripts/mutation-setup.mjs'],
+  sequence: { sequencer: QuickFirst },
 };
 
 export default defineConfig({

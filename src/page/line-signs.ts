@@ -113,8 +113,7 @@ export function* countAll(lines: readonly OutlineLine[], kinds: readonly Words[]
 const wordsPerNotice = 45;
 
 /** Whether words that were found so often are a good part of a line. */
-const isNotice = (line: Line, found: number): boolean =>
-  found > 0 && (line.count <= wordsPerNotice || found * wordsPerNotice >= line.count);
+const isNotice = (line: Line, found: number): boolean => found > 0 && found * wordsPerNotice >= line.count;
 
 const tell = (lines: readonly Line[], words: Words, may: (line: Line) => boolean): boolean[] =>
   count(lines, words, may).map((found, at) => isNotice(lines[at] as Line, found));

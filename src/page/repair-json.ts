@@ -18,7 +18,6 @@ export function repairJson(source: string): string {
         out.push(escaped(char));
         if (char === '"') inString = false;
       }
-      if (!inString) last = '"';
       continue;
     }
     if (/\s/.test(char)) {
@@ -43,15 +42,13 @@ function trimGuards(guarded: string): string {
   const source = guarded.replace(/<!\[CDATA\[|\]\]>/g, '');
   const first = source.search(/[{[]/);
   const last = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
-  return first < 0 || last < first ? '' : source.slice(first, last + 1);
+  return first < 0 ? '' : source.slice(first, last + 1);
 }
 
 function escaped(char: string): string {
-  if (char >= ' ') return char;
-  return char === '' ? '' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return char >= ' ' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function removeLastComma(out: string[]): void {
-  const at = out.lastIndexOf(',');
-  if (at >= 0) out[at] = '';
+  out[out.lastIndexOf(',')] = '';
 }

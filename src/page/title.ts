@@ -14,8 +14,10 @@ const longest = 200;
 
 /** A title without what sites put round it: "- job post", "Job Application for X at Y", "Career Opportunities: X (234265)". */
 export function plainTitle(text: string): string {
-  let title = text.replace(/\s+/g, ' ').trim().slice(0, longest);
-  title = title
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest)
     .replace(
       /^(?:we(?: are|['’]re) hiring|now hiring|hiring|wir suchen|nous recrutons|career opportunit(?:y|ies)|job (?:title|opening|offer)|job|vacancy|position|open role|open position|stellenangebot)\s*[:–—]\s*/i,
       '',
@@ -31,7 +33,6 @@ export function plainTitle(text: string): string {
     .replace(/\s*[([](?:(?:req|job|ref|id)[a-z]*[ .#:]*)?[a-z]{0,4}[-_]?\d[\d-]{3,}\d[a-z]?[)\]]$/i, '')
     .replace(/\s+[-–—|#]\s*(?:req|ref|job id|jr|r)[a-z]*[ .#:_-]*\d{4,}$/i, '')
     .replace(/^[\s|–—•·:-]+|[\s|–—•·:]+$/g, '');
-  return title.trim();
 }
 
 const never =
@@ -50,7 +51,7 @@ export function electTitle(
   const companyKey = titleKey(company ?? '');
   const options = candidates
     .map((candidate) => ({ ...candidate, text: plainTitle(candidate.text), key: titleKey(plainTitle(candidate.text)) }))
-    .filter(({ text, key }) => key !== '' && key !== companyKey && !never.test(text) && text.length <= longest);
+    .filter(({ text, key }) => key !== '' && key !== companyKey && !never.test(text));
   const hasParts = options.some(({ place }) => place === 'part');
   let best: string | null = null;
   let most = 0;

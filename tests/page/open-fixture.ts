@@ -19,8 +19,17 @@ export function fixtureNames(folder: string): string[] {
     .map((file) => file.replace(/\.html$/, ''));
 }
 
+/** What must come out of a fixture, told without opening the page. */
+export const expectedOf = (folder: string, name: string): Fixture['expected'] => parted(folder, name).expected;
+
 /** Opens a fixture as the page it stands for; what is expected is taken off the page first. */
 export function openFixture(folder: string, name: string): Fixture {
+  const { page, expected } = parted(folder, name);
+  const url = expected['url'] ?? 'https://example.com/';
+  return { name, url, expected, document: openPage(page, url) };
+}
+
+function parted(folder: string, name: string): Pick<Fixture, 'expected'> & { readonly page: string } {
   const html = readFileSync(join(root, folder, `${name}.html`), 'utf8');
   const expected: Record<string, string> = {};
   const page = html.replace(/<html([^>]*)>/, (_all, attributes: string) => {
@@ -30,8 +39,7 @@ export function openFixture(folder: string, name: string): Fixture {
     });
     return `<html${rest}>`;
   });
-  const url = expected['url'] ?? 'https://example.com/';
-  return { name, url, expected, document: openPage(page, url) };
+  return { page, expected };
 }
 
 /** A document made of markup, at an address. */

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { readListing } from '../../src/page/read-listing.ts';
 import { siteFor, sites } from '../../src/page/sites/index.ts';
 import { siteNames } from '../../src/page/sites/names.ts';
-import { fixtureNames, openFixture } from './open-fixture.ts';
+import { expectedOf, fixtureNames, openFixture } from './open-fixture.ts';
 
 const names = fixtureNames('sites');
 const siteOf = (name: string): string => name.split('.')[0] ?? '';
-const listings = names.filter((name) => openFixture('sites', name).expected['refusal'] === undefined);
+const listings = names.filter((name) => expectedOf('sites', name)['refusal'] === undefined);
 
 test.each(listings)('reads title, employer and text of %s, and nothing else', (name) => {
   const { document, url, expected } = openFixture('sites', name);
