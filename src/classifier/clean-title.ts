@@ -1,5 +1,5 @@
 import { lazy } from './lazy.ts';
-import { noiseWords, placeWords } from './titles.ready.ts';
+import { noiseWords, placeWords, tradeWords } from './titles.ready.ts';
 import { tokenize } from './tokens.ts';
 
 const longestTitle = 300;
@@ -55,7 +55,9 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Cuts brackets, and parts between dashes, bars and commas, that hold nothing but noise and places. */
 function dropParts(text: string): string {
-  const open = text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (group, inside: string) => (isNoise(inside) ? ' ' : group));
+  const open = text.replace(/([([{])([^()[\]{}]*)([)\]}])/g, (_, opening: string, inside: string, closing: string) =>
+    isNoise(inside) ? ' ' : `${opening}${inBrackets(inside)}${closing}`,
+  );
   const pieces = open.split(/((?:\s+[-–—|•·/]+\s+|\s*[|•]\s*|\s*\/\/\s*|\s?[,;:]\s+|\s-(?=\p{L}))(?![^()]*\)))/u);
   const kept: string[] = [];
   for (let i = 0; i < pieces.length; i += 2) {
@@ -73,6 +75,14 @@ function dropParts(text: string): string {
     .trim();
 }
 
+/** "(Rail - Remote)": the noise at either end of brackets goes, what it decorates stays. */
+const inBrackets = (inside: string): string => {
+  const parts = inside.split(/(\s+[-–—|•·/]+\s+|\s?[,;|]\s+)/);
+  while (parts.length > 1 && isNoise(parts.at(-1) ?? '')) parts.splice(-2);
+  while (parts.length > 1 && isNoise(parts[0] ?? '')) parts.splice(0, 2);
+  return parts.join('');
+};
+
 /** "- Narvik, Norway": what stands between a dash and a known place is a town, unless it is a trade. */
 function isTown(kept: readonly string[], pieces: readonly string[], at: number): boolean {
   const [dash, town] = kept.slice(-2);
@@ -83,8 +93,10 @@ function isTown(kept: readonly string[], pieces: readonly string[], at: number):
       .map((token) => token.word)
       .join(' '),
   );
+  const isTrade = tokenize(town).some(({ word }) => tradeWords.includes(word));
   return (
     place &&
+    !isTrade &&
     /^\s*,/.test(pieces[at - 1] ?? '') &&
     /[-–—|]/.test(dash) &&
     /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(town)
@@ -120,8 +132,9 @@ function isNoise(part: string): boolean {
 function trimNoise(text: string): string {
   const words = text.split(' ');
   const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
-  while (words.length > 1 && edgeNoise.has(bare(words.at(-1)))) words.pop();
-  while (words.length > 1 && edgeNoise.has(bare(words[0]))) words.shift();
+  const isNoiseAtEdge = (word: string | undefined) => edgeNoise.has(bare(word)) && !/[()[\]{}]/.test(word ?? '');
+  while (words.length > 1 && isNoiseAtEdge(words.at(-1))) words.pop();
+  while (words.length > 1 && isNoiseAtEdge(words[0])) words.shift();
   return words.join(' ').replace(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/g, '');
 }
 

@@ -7,6 +7,7 @@ import { aboutRules } from './rule-object.ts';
 import { readSlots, type Slots } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { conceptFacts, conceptPhrases, skippedWords } from './tables.ready.ts';
+import { wordAt } from './tokens.ts';
 import type { Scene } from './trap-reach.ts';
 import type { Discount } from './verdict.ts';
 
@@ -70,13 +71,16 @@ function muffledBy(found: Found<ConceptFacts>, { tokens, text }: Scene, { muffle
 }
 
 /** Whether the nearest verb in front of a phrase is of a class and of no owning class. */
-function governedBy(name: 'help' | 'watch', at: number, { slots, tokens }: Scene): boolean {
+function governedBy(name: 'help' | 'watch', at: number, scene: Scene): boolean {
+  const { slots, tokens } = scene;
   const before = slots.verbs.filter((verb) => verb.at < at && verb.last < at);
   const nearest = before.at(-1);
   if (nearest === undefined) return false;
-  // "Track and manage the budget": two verbs side by side, none under the other.
-  if (slots.verbs.some((verb) => verb.at === at) && joined(tokens, nearest.last, at) && nearest.last + 1 < at)
-    return false;
+  if (slots.verbs.some((verb) => verb.at === at) && joined(tokens, nearest.last, at) && nearest.last + 1 < at) {
+    // "Track and manage the budget": two verbs side by side, none under the other; what governs one of a list governs all.
+    const inList = [nearest.at, at].every((place) => wordAt(tokens, place).endsWith('ing'));
+    return inList && governedBy(name, nearest.at, scene);
+  }
   const classes = before.filter((verb) => verb.at === nearest.at).map((verb) => verb.class);
   if (classes.includes(name) && !classes.includes('own')) return true;
   // "Assist with reviewing and administering contracts": the support verb at the start governs the whole list.

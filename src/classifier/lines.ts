@@ -222,7 +222,7 @@ function trim(text: string, start: number, end: number): { start: number; end: n
 const isBlank = (char: number): boolean =>
   isSpace(char) || char === newline || char === return_ || char === 0xfeff || char === 12;
 
-/** Where the words begin behind "•", "-", "1.", "2)", "a)", "• iv." or an emoji. */
+/** Where the words begin behind "•", "-", "1.", "2)", "a)", "(iv)" or an emoji. */
 function skipBullet(text: string, start: number, end: number): number {
   const first = skipOneBullet(text, start, end);
   return first === start ? start : skipOneBullet(text, first, end);

@@ -43,7 +43,7 @@ test.each([
   ['Project Manager , Rail', 'Project Manager, Rail'],
   ['Project Manager ( Rail )', 'Project Manager (Rail)'],
   ['Project Manager (Remote) Rail', 'Project Manager Rail'],
-  ['Project Manager (Remote, Rail)', 'Project Manager (Remote, Rail)'],
+  ['Project Manager (Remote, Rail)', 'Project Manager (Rail)'],
   ['Project Co-ordinator', 'Project Co-ordinator'],
   ['Project Manager 2nd line', 'Project Manager 2nd line'],
   ['Remote Sensing Project Manager', 'Sensing Project Manager'],
@@ -67,9 +67,21 @@ test.each([
   ['Project Manager - old Narvik, Norway', 'Project Manager - old Narvik'],
   ['Project Manager - Solar Wind Rail, Norway', 'Project Manager - Solar Wind Rail'],
   ['Project Manager - Narvik 2, Norway', 'Project Manager - Narvik 2'],
+  ['Project Manager - Rail, Norway', 'Project Manager - Rail'],
+  ['Project Manager - Construction, London', 'Project Manager - Construction'],
   ['Project Manager - Q, Norway', 'Project Manager - Q'],
   ['Narvik, Norway', 'Narvik'],
 ])('a town is what stands with a capital between a dash and a known place: “%s” is shown as “%s”', (title, shown) => {
+  expect(cleanTitle(title)).toBe(shown);
+});
+
+test.each([
+  ['Project Manager (Rail - Remote)', 'Project Manager (Rail)'],
+  ['Project Manager (Remote - Rail)', 'Project Manager (Rail)'],
+  ['Project Manager [IT, Hybrid]', 'Project Manager [IT]'],
+  ['Senior PM (Rail Remote)', 'Senior PM (Rail Remote)'],
+  ['(Remote Rail) Project Manager', '(Remote Rail) Project Manager'],
+])('noise beside a trade in brackets goes, the brackets stay whole: “%s” is shown as “%s”', (title, shown) => {
   expect(cleanTitle(title)).toBe(shown);
 });
 

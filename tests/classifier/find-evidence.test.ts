@@ -12,6 +12,8 @@ test.each([
   ['Train staff in project management skills', 'pmo-coaches-managers: counts'],
   ['Own the project budget', 'pm-owns-budget: counts'],
   ['Track and manage the project budget', 'pm-owns-budget: counts'],
+  ['Assist with reviewing and negotiating contracts with suppliers', 'pm-negotiation: support-verb'],
+  ['Reviewing and negotiating contracts with suppliers', 'pm-negotiation: counts'],
   ['Help to own the project budget', 'pm-owns-budget: support-verb'],
   ['Run project intake', 'pm-executes: governance-object'],
   ['Run project intake', 'pmo-intake: counts'],
