@@ -187,11 +187,12 @@ export async function launchFirefox(executablePath: string, dir: string, options
     },
     held: async (page) => {
       await page.bringToFront();
+      // What Firefox can name the owner of; what the system counts grows and shrinks as the allocator keeps pages back.
       const bytes = await inBrowser(`new Promise((done) => {
         const own = '(pid ' + gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid + ')';
-        let held = NaN;
+        let held = 0;
         const note = (process, path, kind, units, amount) => {
-          if (path === 'resident-unique' && process.endsWith(own)) held = amount;
+          if (path.startsWith('explicit/') && units === 0 && process.endsWith(own)) held += amount;
         };
         Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
           .getReportsExtended(note, null, () => done(held), null, false, true, '');
