@@ -18,6 +18,8 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // Thousands of documents are opened in one process.
+  testRunnerNodeArgs: ['--max-old-space-size=6144'],
   // What runs once while a file is loaded (patterns, sets of words) would need all tests anew for each change.
   ignoreStatic: true,
   incrementalFile: 'out/mutation/incremental.json',
