@@ -77,7 +77,7 @@ function dropParts(text: string): string {
 
 /** "(Rail - Remote)": the noise at either end of brackets goes, what it decorates stays. */
 const inBrackets = (inside: string): string => {
-  const parts = inside.split(/(\s+[-–—|•·/]+\s+|\s?[,;|]\s+)/);
+  const parts = inside.split(/( [-–—|•·/]+ | ?[,;|] )/);
   while (parts.length > 1 && isNoise(parts.at(-1) ?? '')) parts.splice(-2);
   while (parts.length > 1 && isNoise(parts[0] ?? '')) parts.splice(0, 2);
   return parts.join('');

@@ -14,6 +14,8 @@ const only = process.env['REMIT_HOSTILE'] ?? '';
 const pages = hostilePages.filter(({ name }) => name.includes(only));
 const byPath = new Map([...pages, clean('pm'), clean('pmo')].map((page) => [addressOf(page), page]));
 const toggles = 20;
+/** Milliseconds: into a page of fifty frames everything is brought fifty times, on two cores that others use. */
+const patience = 25_000;
 
 /** What the popup says of a page: its root element's state, and the duties it shows. */
 interface Said {
@@ -152,9 +154,9 @@ async function toggleMarks(lab: Lab, page: Page | null): Promise<void> {
       first,
     );
   await flip(toggles - 1, true);
-  if (page !== null) await until('marks', async () => (await marksOn(page)) > 0);
+  if (page !== null) await until('marks', async () => (await marksOn(page)) > 0, patience);
   await flip(1, false);
-  if (page !== null) await until('no marks', async () => (await marksOn(page)) === 0);
+  if (page !== null) await until('no marks', async () => (await marksOn(page)) === 0, patience);
 }
 
 /** Loops over numbers only: the page may have spoilt iteration. */

@@ -9,7 +9,7 @@ import { launchLab, packageDir } from './launch.ts';
 
 /** What was reached, and a little air; whoever makes one smaller lowers its number. The aims stand in `npm run bench`. */
 const mostBytes = {
-  'content.js': 13_200,
+  'content.js': 13_300,
   'read.js': 41_500,
   'judge.js': 126_000,
   'extras.js': 23_000,
