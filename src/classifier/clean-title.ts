@@ -17,22 +17,22 @@ export function cleanTitle(title: string): string {
 const wrappers: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/[*!]/g, ' '],
   [/\s+/g, ' '],
-  [/^ ?(?:job application for|apply (?:now )?for|application for) (.+?) at .*$/i, '$1'],
+  [/^ ?(?:job application for|apply (?:now )?for|application for) (.+?) at .*/i, '$1'],
   [
     /^ ?(?:career opportunities|vacant position|vacancy|job title|job opening|position|title|job|job offer|offre d'emploi|stellenangebot) ?: ?/i,
     '',
   ],
   [/^ ?(?:we are |we're |now )?(?:urgently )?hiring ?(?:an? |for an? |for )?:? ?/i, ''],
-  [/ (?:job|jobs|vacancy) (?:at|in) .*$/i, ''],
-  [/ ?@ ?.*$/, ''],
-  [/ at (?=[A-Z0-9]).*$/, ''],
-  [/ ?[|–—-] ?(?:linkedin|indeed(?:\.com)?|glassdoor|job post)\b.*$/i, ''],
+  [/ (?:job|jobs|vacancy) (?:at|in) .*/i, ''],
+  [/ ?@.*/, ''],
+  [/ at [A-Z0-9].*/, ''],
+  [/ ?[|–—-] ?(?:linkedin|indeed(?:\.com)?|glassdoor|job post)\b.*/i, ''],
   [/\b(?:19|20)\d\d[ ./-]\d\d?[ ./-]\d\d?\b/g, ' '],
   [
     /[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k?)?(?: ?(?:p\.?[cm]?m\b\.?|p\.?a\b\.?|per (?:month|annum|year|day|hour)))?/gi,
     ' ',
   ],
-  [/\b\d[\d.,]*k ?(?:-|–|to) ?[£$€]? ?\d[\d.,]*k\b/gi, ' '],
+  [/\b\d[\d.,]{0,9}k ?(?:-|–|to) ?[£$€]? ?\d[\d.,]{0,9}k\b/gi, ' '],
   [/\b(?:jr|req|ref|id|r)[-_ #:.]{0,3}\d{3,}\b/gi, ' '],
   [/(?:\b\d{1,3} ?[-–] ?)?\b\d{1,3} ?%/g, ' '],
   [/#\d+|\b\d{5,}\b/g, ' '],
@@ -58,7 +58,9 @@ function dropParts(text: string): string {
   const open = text.replace(/([([{])([^()[\]{}]*)([)\]}])/g, (_, opening: string, inside: string, closing: string) =>
     isNoise(inside) ? ' ' : `${opening}${inBrackets(inside)}${closing}`,
   );
-  const pieces = open.split(/((?:\s+[-–—|•·/]+\s+|\s*[|•]\s*|\s*\/\/\s*|\s?[,;:]\s+|\s-(?=\p{L}))(?![^()]*\)))/u);
+  const pieces = open
+    .replace(/\s+/g, ' ')
+    .split(/((?: [-–—|•·/]+ | ?[|•] ?| ?\/\/ ?| ?[,;:] | -(?=\p{L}))(?![^()]{0,80}\)))/u);
   const kept: string[] = [];
   for (let i = 0; i < pieces.length; i += 2) {
     const part = pieces[i] ?? '';
@@ -135,7 +137,7 @@ function trimNoise(text: string): string {
   const isNoiseAtEdge = (word: string | undefined) => edgeNoise.has(bare(word)) && !/[()[\]{}]/.test(word ?? '');
   while (words.length > 1 && isNoiseAtEdge(words.at(-1))) words.pop();
   while (words.length > 1 && isNoiseAtEdge(words[0])) words.shift();
-  return words.join(' ').replace(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/g, '');
+  return words.join(' ').replace(/^[\s,;:–—|/-]{1,9}|[\s,;:–—|/-]{1,9}$/g, '');
 }
 
 const capitals = new Set(

@@ -51,6 +51,6 @@ function site(pattern: string): HTMLElement {
 
 /** A match pattern as people read it: `https://*.jobs.example/*` is jobs.example with all its addresses. */
 export function siteName(pattern: string): string {
-  const host = pattern.replace(/^(\*|https?|file):\/\//, '').replace(/\/.*$/, '');
+  const host = pattern.replace(/^(\*|https?|file):\/\//, '').replace(/\/.*/, '');
   return host === '*' || pattern === '<all_urls>' ? word('options_sites_every') : host.replace(/^\*\.|^www\./, '');
 }

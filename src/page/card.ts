@@ -128,10 +128,16 @@ function absolute(href: string, base: string): string | null {
 function numberOf(dom: Dom, card: Element, attributes: readonly string[]): string | null {
   for (const name of attributes)
     for (const element of within(dom, card, `[${name}]`).slice(0, 3)) {
-      const number = /(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9]{4,64})$/.exec(
-        dom.attribute(element, name).slice(0, 300),
-      );
-      if (number !== null) return number[0];
+      const number = numberAtEnd(dom.attribute(element, name).slice(0, 300));
+      if (number !== null) return number;
     }
   return null;
+}
+
+/** "urn:li:jobPosting:4012345678": the UUID, or else the letters and digits, that a value ends in. */
+function numberAtEnd(value: string): string | null {
+  const uuid = value.slice(-36);
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)) return uuid;
+  const number = value.split(/[^A-Za-z0-9]/).at(-1) ?? '';
+  return number.length >= 4 ? number.slice(-64) : null;
 }

@@ -18,7 +18,7 @@ const letter = 'a-z\\u00b5-\\u024f';
  */
 function whole(words: string): Words {
   const source = words
-    .replace(/\s*\n\s*/g, '|')
+    .replace(/\n\s*/g, '|')
     .replaceAll('[^\\p{L}]', `[^${letter}]`)
     .replaceAll('\\p{L}', `[${letter}]`);
   let expression: RegExp | null = null;

@@ -24,7 +24,10 @@ export function* openPage(dom: Dom, site: Site | null, url: string): Steps<Page>
 }
 
 /** The page's names for itself: the tab's label and `og:title`; without empty ones. */
-export const labelsOf = (dom: Dom): string[] => [dom.title, metaOf(dom, 'og:title')].filter((label) => label !== '');
+export const labelsOf = (dom: Dom): string[] =>
+  [dom.title, metaOf(dom, 'og:title')]
+    .map((label) => label.replace(/\s+/g, ' ').trim())
+    .filter((label) => label !== '');
 
 const mostLines = 5000;
 

@@ -22,7 +22,7 @@ export interface Signs {
 }
 
 const articleData =
-  /"@type"\s*:\s*\[?\s*"(?:news|tech|scholarly)?(?:article|blogposting|faqpage|howto|qapage|course|recipe)"/i;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:news|tech|scholarly)?(?:article|blogposting|faqpage|howto|qapage|course|recipe)"/i;
 
 /** Looks at the page for what it is besides a listing. */
 export function* readSigns(dom: Dom, outline: Outline, site: Site | null): Steps<Signs> {

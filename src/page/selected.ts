@@ -37,6 +37,6 @@ function wordsIn(dom: Dom, found: Element): string {
   const tag = dom.tag(found);
   if (tag === 'meta') return dom.attribute(found, 'content');
   return tag === 'img'
-    ? dom.attribute(found, 'alt').replace(/\s+logo$/i, '')
+    ? dom.attribute(found, 'alt').replace(/\s{1,9}logo$/i, '')
     : textMap(dom, [found], { textOnly: true, most: mostNodes }).text;
 }

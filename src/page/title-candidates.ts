@@ -109,7 +109,7 @@ function partsOf(label: string, isRound: (piece: string) => boolean): string[] {
   if (hiring !== undefined) return [hiring];
   const bare = withoutTail(withoutEnds(label, isRound), isRound);
   if (bare !== label) return [bare];
-  const first = label.split(/\s+[|–—·]\s+|\s+-\s+(?=[^-]*$)/)[0] ?? '';
+  const first = label.split(/ [|–—·] | - (?=[^-]*$)/)[0] ?? '';
   return [/^(.{3,150}?) (?:at|@) .{2,80}$/.exec(first)?.[1] ?? first];
 }
 
@@ -124,7 +124,7 @@ function withoutTail(label: string, isRound: (piece: string) => boolean): string
   return rest;
 }
 
-const separator = /\s+(?:[|–—·»:-]|::)\s+|:\s+/;
+const separator = / (?:[|–—·»:-]|::) |: /;
 
 /** A label without the pieces at its ends that only name the employer, the place or the site. */
 function withoutEnds(label: string, isRound: (piece: string) => boolean): string {
@@ -134,7 +134,7 @@ function withoutEnds(label: string, isRound: (piece: string) => boolean): string
     if (first === null) break;
     const pieces = rest.split(separator);
     const last = pieces.at(-1) ?? '';
-    if (isRound(last)) rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·»:-]+$/, '');
+    if (isRound(last)) rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—·»:-]{1,20}$/, '');
     else if (isRound(pieces[0] ?? '')) rest = rest.slice(first.index + first[0].length);
     else break;
   }

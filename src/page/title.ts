@@ -22,17 +22,17 @@ export function plainTitle(text: string): string {
       /^(?:we(?: are|['’]re) hiring|now hiring|hiring|wir suchen|nous recrutons|career opportunit(?:y|ies)|job (?:title|opening|offer)|job|vacancy|position|open role|open position|stellenangebot)\s*[:–—]\s*/i,
       '',
     )
-    .replace(/^job application for (.+) at .+$/i, '$1')
+    .replace(/^job application for (.+) at .+/i, '$1')
     .replace(
       /^(?:(?:job )?application|apply|applying) (?:for|to)\s*:?\s+(?:the (?:role|job|position|post) of\s+)?/i,
       '',
     )
     .replace(/^open role\s*[-–—:|]\s*/i, '')
-    .replace(/\s*[-–—]\s*job post$/i, '')
-    .replace(/\s+job details?$/i, '')
-    .replace(/\s*[([](?:(?:req|job|ref|id)[a-z]*[ .#:]*)?[a-z]{0,4}[-_]?\d[\d-]{3,}\d[a-z]?[)\]]$/i, '')
-    .replace(/\s+[-–—|#]\s*(?:req|ref|job id|jr|r)[a-z]*[ .#:_-]*\d{4,}$/i, '')
-    .replace(/^[\s|–—•·:-]+|[\s|–—•·:]+$/g, '');
+    .replace(/ ?[-–—] ?job post$/i, '')
+    .replace(/ job details?$/i, '')
+    .replace(/ ?[([](?:(?:req|job|ref|id)[a-z]*[ .#:]*)?[a-z]{0,4}[-_]?\d[\d-]{3,}\d[a-z]?[)\]]$/i, '')
+    .replace(/ [-–—|#] ?(?:req|ref|job id|jr|r)[a-z]*[ .#:_-]*\d{4,}$/i, '')
+    .replace(/^[\s|–—•·:-]{1,20}|[\s|–—•·:]{1,20}$/g, '');
 }
 
 const never =
@@ -83,11 +83,9 @@ export function companyBeside(title: string, labels: readonly string[]): string 
   for (const label of labels) {
     const at = label.toLowerCase().indexOf(title.toLowerCase());
     if (at < 0) continue;
-    const after = /^\s*(?:at|@|bei|chez|en)\s+([^|]{2,80}?)\s*(?:[|–—]|\s-\s|$)/i.exec(
-      label.slice(at + title.length),
-    )?.[1];
-    const before = /^([^|]{2,80}?)\s*(?:[-–—:|]|\bhiring)\s*$/i.exec(label.slice(0, at))?.[1];
-    const between = /^\s*\|\s*([^|]{2,80}?)\s*\|/.exec(label.slice(at + title.length))?.[1];
+    const after = /^ ?(?:at|@|bei|chez|en) ([^|]{2,80}?) ?(?:[|–—]| - |$)/i.exec(label.slice(at + title.length))?.[1];
+    const before = /^([^|]{2,80}?) ?(?:[-–—:|]|\bhiring) ?$/i.exec(label.slice(0, at))?.[1];
+    const between = /^ ?\| ?([^|]{2,80}?) ?\|/.exec(label.slice(at + title.length))?.[1];
     const name = after ?? before ?? between;
     if (name !== undefined && !never.test(name)) return name;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelsOf } from '../../src/page/page.ts';
 import { metaOf } from '../../src/page/refusals.ts';
 import { pageOf } from './outline-of.ts';
 
@@ -66,4 +67,12 @@ test('what a page says of itself is found by its property or its name', () => {
   expect(meta('<meta name="OG:Title" content="PMO Lead">')).toBe('PMO Lead');
   expect(meta('<meta property="og:url" content="PMO Lead">')).toBe('');
   expect(meta(`<meta property="og:title" content="${'x'.repeat(501)}">`)).toHaveLength(500);
+});
+
+test('the names a page gives itself are read as one line each, empty ones left out', () => {
+  const labels = (head: string) => labelsOf(pageOf('', head).dom);
+  expect(
+    labels('<title>PMO\u00a0\u00a0Lead\n at  Brightmoor</title><meta property="og:title" content="PMO\n\tLead">'),
+  ).toEqual(['PMO Lead at Brightmoor', 'PMO Lead']);
+  expect(labels('<title> </title>')).toEqual([]);
 });

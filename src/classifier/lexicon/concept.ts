@@ -54,7 +54,7 @@ function splitOutside(list: string): string[] {
 
 function multiply(pattern: string): string[] {
   let made = [''];
-  for (const piece of pattern.split(/(\[[^\]]*\])/)) {
+  for (const piece of pattern.split(/(\[[^[\]]*\])/)) {
     const choices = piece.startsWith('[') ? piece.slice(1, -1).split('|') : [piece];
     made = made.flatMap((start) => choices.map((choice) => start + choice));
   }

@@ -19,7 +19,7 @@ export const glassdoor: Site = {
     '[class*="JobDetails_jobDescription"]',
     '[class*="jobDescriptionContent"]',
   ],
-  listingId: { query: ['jl', 'jobListingId'], path: /-JV_.*?(\d{8,})\.htm/ },
+  listingId: { query: ['jl', 'jobListingId'], path: /-JV_[^-]*?(\d{8,20})\.htm/ },
   cards: '[data-test="jobListing"]',
   cardTitle: ['a[data-test="job-title"]'],
   cardNumber: ['data-jobid'],

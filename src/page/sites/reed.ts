@@ -14,5 +14,5 @@ export const reed: Site = {
   listingId: { path: /^\/jobs\/[^/]+\/(\d+)/ },
   cards: 'article[data-qa="job-card"]',
   cardTitle: ['a[data-qa="job-card-title"]', '[data-qa="job-title-btn-wrapper"]'],
-  listPath: /^\/jobs\/[^/]*-jobs(?:-in-[^/]+)?\/?(?:\?|$)/,
+  listPath: /^\/jobs\/(?=[^/?]*-jobs(?:-in-|[/?]|$))[^/?]+\/?(?:\?|$)/,
 };

@@ -9,5 +9,5 @@ export const workday: Site = {
   listingId: { path: /\/job\/(?:[^/]+\/)?[^/]*_([A-Za-z0-9-]+)/ },
   cards: 'li:has(a[data-automation-id="jobTitle"])',
   cardTitle: ['a[data-automation-id="jobTitle"]'],
-  applyPath: /^\/.*\/job\/.*\/(?:apply|login|register)/,
+  applyPath: /^(?=.*\/job\/).*\/(?:apply|login|register)/,
 };

@@ -15,6 +15,6 @@ export const ziprecruiter: Site = {
     '[data-testid="job-description"]',
     '[data-testid="job-details-scroll-container"] [class*="jobDescription"]',
   ],
-  listingId: { query: ['lk', 'jid'], path: /\/(?:Job|job)\/.*?jid=?([0-9a-f]+)/ },
+  listingId: { query: ['lk', 'jid'], path: /^(?=.*\/[Jj]ob\/).*?jid=?([0-9a-f]+)/ },
   cards: 'article[id^="job-card-"], .job_result_two_pane',
 };
