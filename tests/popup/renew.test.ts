@@ -41,6 +41,36 @@ test('focus and opened folds survive a change', () => {
   expect(document.querySelector('details')?.open).toBe(true);
 });
 
+test('focus stays on the fold, line or link it was on, though that has no name of its own', () => {
+  const lines = (count: string) =>
+    h(
+      'main',
+      {},
+      h(
+        'section',
+        { id: 'list' },
+        h('a', { href: '#a' }, 'first'),
+        h('button', {}, 'second'),
+        h('a', { href: '#b' }, count),
+      ),
+      h('details', { id: 'fold' }, h('summary', {}, count)),
+    );
+  for (const place of ['summary', 'a:last-child', 'button']) {
+    document.body.replaceChildren(lines('1'));
+    document.querySelector<HTMLElement>(place)?.focus();
+    renew(document.querySelector('main')!, lines('2'));
+    expect(document.activeElement).toBe(document.querySelector(place));
+  }
+});
+
+test('focus outside what is drawn anew stays where it is', () => {
+  const outside = h('button', { id: 'go' }, 'outside');
+  document.body.replaceChildren(outside, page('one', '1'));
+  outside.focus();
+  renew(document.querySelector('main')!, page('one', '2'));
+  expect(document.activeElement).toBe(outside);
+});
+
 test('sections come and go', () => {
   renew(document.querySelector('main')!, page('one', '1', false));
   expect(byId('fold')).toBeNull();
