@@ -36,7 +36,7 @@ export async function pipeline() {
   return { about: `${sample.name}, its listing once and again and again`, figures, targets };
 }
 
-/** mark.js goes a level deeper for each phrase of a list and has no room for all; every eighth is a thousand. */
+/** For mark.js every eighth phrase, a thousand, is enough to wait for. */
 async function listForMarkers() {
   return (await phrases()).filter((_, i) => i % 8 === 0);
 }

@@ -42,6 +42,7 @@ function wordsFor(main: TitleRole | undefined, roles: readonly TitleRole[], lang
   return suggestedTitles[named ?? (english ? 'en' : language)] ?? suggestedTitles.en;
 }
 
+const learners = new Set(['trainee', 'intern', 'apprentice']);
 /** Whoever learns the trade or helps in it. */
 const beginner = /\b(?:assistant|trainee|intern|apprentice)\b/i;
 
@@ -84,7 +85,7 @@ function bothSeats({ clean }: TitleReading, words: SuggestedTitles): string {
 }
 
 const lowGrades = 'junior jr graduate associate assistant trainee intern apprentice'.split(' ');
-const gradeWords = new Set(['senior', 'sr', 'interim', 'lead', 'principal', 'deputy', ...lowGrades]);
+const gradeWords = new Set(['senior', 'sr', 'interim', 'acting', 'lead', 'principal', 'deputy', ...lowGrades]);
 const skipped = new Set([...grades, ...seats, 'of', 'the', 'and', 'vp', 'ds']);
 
 /** The suggested name between the grade and trade that stand before the role in the title, and a trade behind it. */
@@ -100,7 +101,8 @@ function dress(name: string, title: string, roles: readonly TitleRole[], words: 
   const isGrade = ({ word }: Word) =>
     gradeWords.has(word) && !inName.has(word) && !(isSenior && word !== 'deputy') && !isSaid(word);
   const isTrade = ({ word }: Word) => tradeWords.includes(word) || !(gradeWords.has(word) || skipped.has(word));
-  const grade = [...before, ...behind.near].filter(isGrade).slice(0, 1);
+  const learner = wordsOf(title.slice(first.start, first.end)).filter(({ word }) => learners.has(word));
+  const grade = [...before, ...learner, ...behind.near].filter(isGrade).slice(0, 1);
   const trade = before.filter((word) => isTrade(word) && !isSenior && !inName.has(word.word)).slice(0, 4);
   const after = behind.near.filter(({ word }) => !gradeWords.has(word));
   const parts = words.gradeBehind ? [...trade, name, ...after, ...grade] : [...grade, ...trade, name, ...after];
@@ -119,7 +121,7 @@ const wordsOf = (text: string): readonly Word[] =>
 function wordsBehind(title: string, from: number): { readonly near: readonly Word[]; readonly far: string } {
   const tail = title.slice(from);
   const straight = /^[^,;:()|/–—]*?(?=\s-\s|[,;:()|/–—]|$)/u.exec(tail)?.[0] ?? '';
-  const near = wordsOf(straight).filter(({ word }) => !seats.includes(word));
+  const near = wordsOf(straight).filter(({ word }) => learners.has(word) || !seats.includes(word));
   const known = near.every(
     ({ word, text }) => tradeWords.includes(word) || gradeWords.has(word) || /^\p{Lu}{2,4}$/u.test(text),
   );

@@ -16,7 +16,21 @@ test.each([
   ['Senior PMO Analyst', 'Senior Project Manager', null, 'Senior Project Manager and PMO Analyst'],
   ['Lead PMO Analyst', 'Lead Project Manager', null, 'Lead Project Manager and PMO Analyst'],
   ['Junior PMO Analyst', 'Junior Project Manager', null, 'Junior Project Manager and PMO Analyst'],
-  ['PMO Trainee', 'Junior Project Manager', 'PMO Analyst', 'Project Manager and PMO Analyst'],
+  ['PMO Trainee', 'Junior Project Manager', 'Trainee PMO Analyst', 'Trainee Project Manager and PMO Analyst'],
+  ['PMO Apprentice', 'Junior Project Manager', 'Apprentice PMO Analyst', 'Apprentice Project Manager and PMO Analyst'],
+  [
+    'Trainee Project Manager',
+    'Junior Project Manager',
+    'Trainee PMO Analyst',
+    'Trainee Project Manager and PMO Analyst',
+  ],
+  [
+    'Project Management Intern',
+    'Junior Project Manager',
+    'Intern PMO Analyst',
+    'Intern Project Manager and PMO Analyst',
+  ],
+  ['Acting Project Manager', null, 'Acting PMO Analyst', 'Acting Project Manager and PMO Lead'],
   ['Graduate Project Manager', null, 'Graduate PMO Analyst', 'Graduate Project Manager and PMO Analyst'],
   ['Principal Project Manager', null, 'Principal PMO Analyst', 'Principal Project Manager and PMO Lead'],
   [
