@@ -110,7 +110,7 @@ async function bundle(target, out, version, { root = here, dev = null, plugins =
     minifySyntax: dev === null,
     sourcemap: dev === null ? false : 'inline',
     logLevel: 'warning',
-    plugins: [...plugins, readyMade(), usedApis(root)],
+    plugins: [...plugins, readyMade(), usedApis(root, target)],
   };
   const to = (/** @type {string} */ name) => ({
     entryPoints: [`src/${name}/main.ts`],

@@ -19,7 +19,8 @@ const parts = {
   'life cycle: more than 300 kills of the background in each browser': () => e2e('lifecycle'),
   'board: 60 steps, the background killed before every one, in each browser': () => e2e('board'),
   'growth: 2,000 listings and an hour of changes on one page': () => e2e('growth'),
-  'processor: what 4,000 changes a second cost, beside the aims': () => runNode(['scripts/bench.mjs', '--only', 'idle']),
+  'processor: what 4,000 changes a second cost, beside the aims': () =>
+    runNode(['scripts/bench.mjs', '--only', 'idle']),
 };
 
 const wanted = process.argv[2] ?? '';

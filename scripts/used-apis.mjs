@@ -4,16 +4,21 @@ import { join } from 'node:path';
 
 /**
  * Leaves out of webextension-polyfill the descriptions of the APIs that no file of `src` names behind `browser.`: they
- * are half of it. What it does not describe it hands on as the browser gives it.
+ * are half of it. What it does not describe it hands on as the browser gives it. Firefox has all it makes up for by
+ * itself, and gets none of it.
  * @param {string} root
+ * @param {'chrome' | 'firefox'} target
  * @returns {import('esbuild').Plugin}
  */
-export function usedApis(root) {
+export function usedApis(root, target) {
   return {
     name: 'used-apis',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, async ({ path }) => ({
-        contents: withoutOthers(await readFile(path, 'utf8'), await namedIn(join(root, 'src'))),
+        contents:
+          target === 'firefox'
+            ? 'export default globalThis.browser;'
+            : withoutOthers(await readFile(path, 'utf8'), await namedIn(join(root, 'src'))),
         loader: 'js',
       }));
     },

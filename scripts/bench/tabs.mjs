@@ -5,6 +5,9 @@ import { scriptFor } from './bundle.mjs';
 /** The browsers that are installed here, by the name people know them by. */
 export const installed = ['chrome', 'firefox'].filter((which) => browserPath(which) !== null);
 
+/** Milliseconds that one measurement may take: mark.js needs minutes for its rounds. */
+const protocolTimeout = 900_000;
+
 /** Exact clocks, and no throttling of what is out of sight. */
 const options = {
   chrome: { args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
@@ -16,7 +19,12 @@ const options = {
 
 /** Opens a browser without any extension; `withPage` shows it a page under an address, with `bench` ready in it. */
 export async function openTabs(which) {
-  const browser = await launch({ executablePath: browserPath(which), headless: true, ...options[which] });
+  const browser = await launch({
+    executablePath: browserPath(which),
+    headless: true,
+    protocolTimeout,
+    ...options[which],
+  });
   const script = await scriptFor('scripts/bench/in-page.mjs');
   const version = await browser.version();
   return {

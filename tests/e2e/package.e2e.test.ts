@@ -13,14 +13,17 @@ const mostBytes = {
   'read.js': 41_500,
   'judge.js': 126_000,
   'extras.js': 23_000,
-  'background.js': 13_900,
-  'popup.js': 33_600,
+  'background.js': { chrome: 13_900, firefox: 10_500 },
+  'popup.js': { chrome: 33_600, firefox: 30_200 },
 };
 
 describe.each(['chrome', 'firefox'] as const)('The package for %s', (which) => {
   const files = readdirSync(packageDir(which), { recursive: true, encoding: 'utf8' });
 
-  test.each(Object.entries(mostBytes))('holds %s of at most %i bytes gzip', (name, most) => {
+  const limits = Object.entries(mostBytes).map(
+    ([name, most]) => [name, typeof most === 'number' ? most : most[which]] as const,
+  );
+  test.each(limits)('holds %s of at most %i bytes gzip', (name, most) => {
     const size = gzipSync(readFileSync(join(packageDir(which), name)), { level: 9 }).length;
     console.log(`${which}: ${name} ${size} bytes gzip`);
     expect(size).toBeLessThanOrEqual(most);

@@ -41,15 +41,23 @@ test('nothing of others is shipped but what the list of licences names, in that 
   expect(shipped.filter(([name]) => !Object.hasOwn(project.devDependencies, name!))).toEqual([]);
 }, 60_000);
 
-test('of the polyfill what describes the APIs that are called is shipped, and no other description', async () => {
+const backgroundFor = async (target: 'chrome' | 'firefox'): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: ['src/background/main.ts'],
     bundle: true,
     write: false,
-    plugins: [readyMade(), usedApis('.')],
+    plugins: [readyMade(), usedApis('.', target)],
     logLevel: 'silent',
   });
-  const [, table = ''] = /apiMetadata = ([^;]+);/.exec(outputFiles[0]!.text) ?? [];
+  return outputFiles[0]!.text;
+};
+
+test('Firefox, which has the API by itself, gets nothing of the polyfill', async () => {
+  expect(await backgroundFor('firefox')).not.toMatch(/apiMetadata|chrome\.runtime\.lastError/);
+}, 60_000);
+
+test('of the polyfill what describes the APIs that are called is shipped, and no other description', async () => {
+  const [, table = ''] = /apiMetadata = ([^;]+);/.exec(await backgroundFor('chrome')) ?? [];
   const described = Object.keys(JSON.parse(table.replaceAll(/(\w+):/g, '"$1":')) as object);
   expect(described.sort()).toEqual([
     'commands',
