@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isBlocked, isClosed, looksLikeApply, looksLikeList, refusalOf } from '../../src/page/refusals.ts';
+import { isBlocked, isClosed, looksLikeApply, looksLikeList, readSigns, refusalOf } from '../../src/page/refusals.ts';
+import type { Site } from '../../src/page/sites/site.ts';
 import { toEnd } from '../../src/page/steps.ts';
 import { pageOf, wordsOfLength } from './outline-of.ts';
 
@@ -70,6 +71,49 @@ test.each([
   expect(refusal(body, path)).toBe(reason);
 });
 
+const site: Site = {
+  id: 'ours',
+  matches: [],
+  title: ['h1'],
+  company: [],
+  body: ['main'],
+  cards: 'article',
+  closed: '.over',
+  listingId: { path: /^\/job\/(\d+)/ },
+  applyPath: /^\/job\/\d+\/form/,
+  listPath: /^\/search/,
+};
+
+/** Why a page of the site has no listing. */
+function refusalThere(body: string, path = '/', title = ''): string {
+  const { dom, outline } = pageOf(body, `<title>${title}</title>`);
+  return toEnd(refusalOf(dom, outline, toEnd(readSigns(dom, outline, site)), site, path));
+}
+
+test.each([
+  ['its own notice of an end', '<p class="over">Thank you all</p>', '/job/1', 'closed'],
+  ['its notice without a word', '<p class="over"> </p><p>Hello</p>', '/job/1', 'site-unreadable'],
+  ['a notice on the card of another job', `<article><p>PMO</p><p>${ended}</p></article>`, '/job/1', 'site-unreadable'],
+  ['the notice beside the cards', `<article><p>PMO</p></article><p>${ended}</p>`, '/job/1', 'closed'],
+  ['the address of its form', '<p>Hello</p>', '/job/1/form', 'apply-form'],
+  ['the address of its lists', '<p>Hello</p>', '/search?q=pmo', 'list-page'],
+  ['two cards', '<article>PMO</article>'.repeat(2), '/', 'no-listing'],
+  ['three cards', '<article>PMO</article>'.repeat(3), '/', 'list-page'],
+  ['the address of one job', '<p>Hello</p>', '/job/1', 'site-unreadable'],
+  ['another address', '<p>Hello</p>', '/about', 'no-listing'],
+])('a page of a known site with %s', (_what, body, path, reason) => {
+  expect(refusalThere(body, path)).toBe(reason);
+});
+
+test('a page of one job that was not found is none that the site’s row fails to read', () => {
+  expect(refusalThere('<p>Hello</p>', '/job/1', 'Page not found')).toBe('no-listing');
+});
+
+test('words of two lines together are no wall and no notice', () => {
+  expect(blocked('<p>Access</p><p>denied</p>')).toBe(false);
+  expect(closed(() => '<p>This job is no</p><p>longer available</p><p>One</p><p>Two</p>', '')).toBe(false);
+});
+
 test('the address of one job whose page is bare and asks to be forgotten is that of a job that has ended', () => {
   const head =
     '<title>Jobs</title><meta property="og:title" content="PMO Lead"><meta name="robots" content="noindex, nofollow">';
@@ -121,6 +165,7 @@ test.each([
   ['/jobs/1?step=application', 1, true],
   ['/bewerbung/1', 1, true],
   ['/apply', 0, false],
+  ['apply', 1, true],
   ['/apple/1', 1, false],
   ['/reapply', 1, false],
 ])('%s with %i fields is a step of an application: %s', (path, fields, isStep) => {

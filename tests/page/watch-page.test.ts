@@ -472,7 +472,9 @@ test('a watch that was stopped tells nothing more', async () => {
   show(true);
   expect(vi.getTimerCount()).toBe(0);
   view.history.pushState(null, '', '/4');
-  view.dispatchEvent(new view.Event('popstate'));
+  for (const type of ['popstate', 'hashchange', 'pageshow'])
+    view.dispatchEvent(new view.PageTransitionEvent(type, { persisted: true }));
+  show(true);
   vi.advanceTimersByTime(5000);
   expect([looks, moves]).toEqual([0, []]);
 });
