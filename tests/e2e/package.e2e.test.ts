@@ -13,8 +13,8 @@ const mostBytes = {
   'read.js': 41_500,
   'judge.js': 126_000,
   'extras.js': 23_000,
-  'background.js': { chrome: 13_900, firefox: 10_500 },
-  'popup.js': { chrome: 33_600, firefox: 30_200 },
+  'background.js': { chrome: 14_000, firefox: 10_500 },
+  'popup.js': { chrome: 33_700, firefox: 30_300 },
 };
 
 describe.each(['chrome', 'firefox'] as const)('The package for %s', (which) => {
