@@ -65,7 +65,7 @@ export function* isPosting(outline: Outline, found: Found, around: Surroundings)
   );
   if (!signs.isAsking && !isRole) return false;
   const points =
-    Math.min(signs.sections, 3) * worth.section +
+    signs.sections * worth.section +
     (signs.about ? worth.about : 0) +
     Math.min(signs.requirements, 4) * worth.requirement +
     Math.min(signs.hiring, 4) * worth.hiring +

@@ -67,5 +67,5 @@ function ownersOf(dom: Dom, outline: Outline): string[] {
     const owner = /(?:©|\(c\)|copyright)[\s\d,–-]*(.{2,80})/i.exec(line.text)?.[1];
     if (owner !== undefined) names.push(owner);
   }
-  return names.map(titleKey).filter((name) => name !== '');
+  return names.map(titleKey);
 }
