@@ -92,6 +92,8 @@ test.each([
   ['Plan\u2028Own\u2029Lead', ['Plan', 'Own', 'Lead']],
   ['\u00a0 Plan \u2003\f', ['Plan']],
   ['Pl\u00adan the work. Ow\u00adn it', ['Pl\u00adan the work.', 'Ow\u00adn it']],
+  ['Plan the work.\u00adOwn the budget', ['Plan the work.', 'Own the budget']],
+  ['Plan the bud\u00adgetMa\u00adnage the risks', ['Plan the bud\u00adget', 'Ma\u00adnage the risks']],
   ['\u200bPlan the work. Own it\u200b', ['Plan the work.', 'Own it']],
   ['...', []],
   ['• •', []],
