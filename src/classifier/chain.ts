@@ -24,8 +24,8 @@ export function chainChances(
   const chances: number[][] = [];
   let backward = new Array<number>(size).fill(0);
   for (let i = scores.length - 1; i >= 0; i--) {
-    const here = forward[i] ?? terms;
-    const row = scores[i] ?? terms;
+    const here = forward[i] as readonly number[];
+    const row = scores[i] as readonly number[];
     for (let k = 0; k < size; k++) terms[k] = at(here, k) + at(backward, k);
     const total = logSum(terms);
     chances.push(terms.map((value) => Math.exp(value - total)));

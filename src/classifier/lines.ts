@@ -219,8 +219,7 @@ function trim(text: string, start: number, end: number): { start: number; end: n
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }
-const isBlank = (char: number): boolean =>
-  isSpace(char) || char === newline || char === return_ || char === 0xfeff || char === 12;
+const isBlank = (char: number): boolean => isSpace(char) || char === newline || char === return_ || char === 12;
 
 /** Where the words begin behind "•", "-", "1.", "2)", "a)", "(iv)" or an emoji. */
 function skipBullet(text: string, start: number, end: number): number {

@@ -7,7 +7,7 @@ import { parseEntry } from './parse-entry.ts';
 import { readLines } from './read-lines.ts';
 
 /** The most bytes of one file or one line that are read; real pages stay far below. */
-export const largestInput = 16 * 1024 * 1024;
+const largestInput = 16 * 1024 * 1024;
 
 /** Everything that `name` holds (a path, or `-` for `stdin`), one at a time; never throws on what it finds. */
 export async function* readInput(name: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input | Problem> {

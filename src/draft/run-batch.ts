@@ -21,7 +21,7 @@ const slice = 24;
 const mostText = 20_000_000;
 const mostFaults = 200;
 /** More adverts than this in one file are a data set, not a batch. */
-export const mostRecords = 100_000;
+const mostRecords = 100_000;
 
 /**
  * Judges the adverts of a batch one after the other and tells how far it is, several times a second; pauses so that the

@@ -32,7 +32,7 @@ export function cardActions(judged: () => Judged | null, version: string): Actio
 }
 
 /** The card in one of its forms; null when a note or questions make no sense for this verdict. */
-export function cardAs(format: CardFormat, judged: Judged, facts: CardFacts): string | null {
+function cardAs(format: CardFormat, judged: Judged, facts: CardFacts): string | null {
   switch (format) {
     case 'markdown':
       return cardMarkdown(evidenceCard(judged, facts));
