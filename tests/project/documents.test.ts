@@ -13,6 +13,7 @@ const documents = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'FIRMS.md',
 ];
 
 /** The words in back-quotes of a text. */
