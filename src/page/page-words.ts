@@ -2,6 +2,8 @@
 
 /** Words to look for in a text, whole and in any case. */
 export interface Words {
+  /** The expression that looks for them, as the checker of expressions wants it. */
+  readonly source: string;
   readonly test: (text: string) => boolean;
   /** The same for a folded text. */
   readonly standIn: (folded: string) => boolean;
@@ -17,14 +19,15 @@ const letter = 'a-z\\u00b5-\\u024f';
  * the expression to ignore case, and letters are two ranges: compiling the Unicode classes costs more than all the reading.
  */
 function whole(words: string): Words {
-  const source = words
+  const alternatives = words
     .replace(/\n\s*/g, '|')
     .replaceAll('[^\\p{L}]', `[^${letter}]`)
     .replaceAll('\\p{L}', `[${letter}]`);
+  const source = `(?:^|[^${letter}])(?:${alternatives})(?![${letter}])`;
   let expression: RegExp | null = null;
-  const compiled = (): RegExp => (expression ??= new RegExp(`(?:^|[^${letter}])(?:${source})(?![${letter}])`, 'g'));
+  const compiled = (): RegExp => (expression ??= new RegExp(source, 'g'));
   const standIn = (text: string): boolean => text.search(compiled()) >= 0;
-  return { test: (text) => standIn(folded(text)), standIn, countIn: (texts) => countIn(texts, compiled()) };
+  return { source, test: (text) => standIn(folded(text)), standIn, countIn: (texts) => countIn(texts, compiled()) };
 }
 
 /** Browsers compile an expression twice unless the first text that it meets is as long as this. */
@@ -155,22 +158,22 @@ export const errorWords = /* @__PURE__ */ whole(
 
 /** A title or heading that counts jobs, or names a search rather than a job. */
 export const listWords = /* @__PURE__ */ whole(
-  `(?<![a-z\\d])\\d[\\d.,  ]*\\+? (?:open )?(?:[a-z\\u00b5-\\u024f][a-z\\u00b5-\\u024f/&+.-]* ){0,5}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabidek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d'emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nabidka prace`,
+  `(?<![a-z\\d])\\d[\\d.,  ]{0,8}\\+? (?:open )?(?:[a-z\\u00b5-\\u024f][a-z\\u00b5-\\u024f/&+.-]* ){0,5}(?:jobs?|vacancies|openings|positions|roles|treffer|stellenangebote|stellen|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabidek|results)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|job (?:search|openings|listings|results|board)|search (?:jobs|results)|jobs (?:in|at|near|for|und stellenangebote)|careers at|(?:our|open|current) (?:jobs|vacancies)|vacancies (?:in|at)|jobs? and vacancies|stellenangebote|offres d'emploi|ofertas de (?:empleo|trabajo)|vagas de emprego|offerte di lavoro|vacatures|oferty pracy|nabidka prace`,
 );
 
 /** How articles about a job are called; postings are not. */
 export const articleTitle = /* @__PURE__ */ whole(
-  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner's|short|career) guide|guide to|explained|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|salar(?:y|ies) (?:guide|survey|report)|curriculum vitae|\\d+ (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|differences?|qu'est[- ]ce|diferencias?|que es|differenze?|cos'e|verschil|wat (?:is|doet)|roznic[ae]|czym (?:jest|sie)|rozdil|co je`,
+  `vs\\.?|versus|what (?:is|does|are|do)|how (?:to|do|does|is)|(?:complete|ultimate|beginner's|short|career) guide|guide to|explained|compared?|comparison|tips for|tips to|templates?|definition|meaning of|interview questions|best practices|salar(?:y|ies) (?:guide|survey|report)|curriculum vitae|\\d{1,6} (?:ways|things|tips|reasons|skills|best)|blog|wikipedia|unterschied|was (?:ist|macht)|differences?|qu'est[- ]ce|diferencias?|que es|differenze?|cos'e|verschil|wat (?:is|doet)|roznic[ae]|czym (?:jest|sie)|rozdil|co je`,
 );
 
 /** Short lines that stand round an article. */
 export const articleWords = /* @__PURE__ */ whole(
-  `\\d+ min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|posted by|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
+  `\\d{1,6} min(?:ute)?s? read|min read|read more|read next|written by|published (?:on|by)|updated (?:on|at)|last updated|posted by|table of contents|in this article|related (?:articles|posts|reading)|leave a (?:comment|reply)|comments|subscribe|conclusion|key takeaways|frequently asked questions|faqs?|references|further reading|see also|tags|categories|book a demo|get (?:a demo|started)|free trial|request a demo|learn more|our (?:services|products|customers|clients)|case stud(?:y|ies)|testimonials|lesezeit|temps de lecture`,
 );
 
 /** Short lines of pages that speak of work and are no postings: courses, events, guides to pay, lives, questions. */
 export const otherPageWords = /* @__PURE__ */ whole(
-  `what you(?:'ll| will) learn|learning (?:outcomes|objectives)|who should attend|course (?:outline|content|overview|fees|dates)|dates and fees|enrol(?:l|ment)?(?: now| today)?|book your (?:place|ticket|seat)|tickets|speakers|(?:average|median) (?:pay|salary|earnings)|salary (?:guide|range by|by)|salar(?:y|ies) by|pay by experience|how much (?:do|does|can)|references (?:on|upon|available)|employment history|work history|work experience|curriculum vitae|(?:post )?your answer|\\d+ answers?|asked|add to (?:cart|basket)|our story|i have|i am an?`,
+  `what you(?:'ll| will) learn|learning (?:outcomes|objectives)|who should attend|course (?:outline|content|overview|fees|dates)|dates and fees|enrol(?:l|ment)?(?: now| today)?|book your (?:place|ticket|seat)|tickets|speakers|(?:average|median) (?:pay|salary|earnings)|salary (?:guide|range by|by)|salar(?:y|ies) by|pay by experience|how much (?:do|does|can)|references (?:on|upon|available)|employment history|work history|work experience|curriculum vitae|(?:post )?your answer|\\d{1,6} answers?|asked|add to (?:cart|basket)|our story|i have|i am an?`,
 );
 
 /** What postings ask of an applicant, in the words in which they ask it. */
@@ -193,5 +196,5 @@ export const genericWords = /* @__PURE__ */ whole(
 
 /** Nouns that end or carry a job's title. */
 export const roleWords = /* @__PURE__ */ whole(
-  `managers?|engineers?|developers?|analysts?|directors?|officers?|coordinators?|co-ordinators?|specialists?|consultants?|administrators?|assistants?|associates?|architects?|designers?|leads?|leaders?|head|heads|interns?|internship|trainee|apprentice(?:ship)?|technicians?|scientists?|nurses?|teachers?|representatives?|executives?|advis[oe]rs?|supervisors?|planners?|schedulers?|masters?|owners?|controllers?|accountants?|operators?|drivers?|workers?|producers?|editors?|recruiters?|strategists?|researchers?|president|vp|chief|clerk|agent|buyer|inspector|surveyor|superintendent|estimator|lecturer|professor|physician|therapist|pharmacist|attorney|counsel|paralegal|cook|chef|mechanic|electrician|welder|cleaner|receptionist|secretar(?:y|ies)|expert|pmo|mitarbeiter(?::?in)?|werkstudent(?::?in)?|praktikant(?::?in)?|\\p{L}*leiter(?:[:*]?in)?|\\p{L}*leitung|\\p{L}*manager(?:[:*]?in)?|\\p{L}*berater(?:[:*]?in)?|\\p{L}*entwickler(?:[:*]?in)?|\\p{L}*ingenieur(?:[:*]?in)?|sachbearbeiter(?:[:*]?in)?|referent(?:[:*]?in)?|chef(?:fe)? de projets?|chargee?|responsable|ingenieure?|developpeu(?:r|se)|direct(?:eur|rice)|assistante?|conduct(?:eur|rice)|jef[ae]|gerente|directora?|coordinadora?|ingenier[oa]|analista|tecnic[oa]|gestora?|coordenadora?|engenheir[oa]|responsavel|responsabile|capo ?progetto|ingegnere|impiegat[oa]|addett[oa]|kierownik|specjalist[ay]a?|koordynator|inzynier|projectleider|medewerker|adviseur|vedouci|manazer(?:ka)?|specialist[ak]a?|programator|projektov[yay]`,
+  `managers?|engineers?|developers?|analysts?|directors?|officers?|coordinators?|co-ordinators?|specialists?|consultants?|administrators?|assistants?|associates?|architects?|designers?|leads?|leaders?|head|heads|interns?|internship|trainee|apprentice(?:ship)?|technicians?|scientists?|nurses?|teachers?|representatives?|executives?|advis[oe]rs?|supervisors?|planners?|schedulers?|masters?|owners?|controllers?|accountants?|operators?|drivers?|workers?|producers?|editors?|recruiters?|strategists?|researchers?|president|vp|chief|clerk|agent|buyer|inspector|surveyor|superintendent|estimator|lecturer|professor|physician|therapist|pharmacist|attorney|counsel|paralegal|cook|chef|mechanic|electrician|welder|cleaner|receptionist|secretar(?:y|ies)|expert|pmo|mitarbeiter(?::?in)?|werkstudent(?::?in)?|praktikant(?::?in)?|\\p{L}{0,24}(?:leiter|leitung|manager|berater|entwickler|ingenieur)(?:[:*]?in)?|sachbearbeiter(?:[:*]?in)?|referent(?:[:*]?in)?|chef(?:fe)? de projets?|chargee?|responsable|ingenieure?|developpeu(?:r|se)|direct(?:eur|rice)|assistante?|conduct(?:eur|rice)|jef[ae]|gerente|directora?|coordinadora?|ingenier[oa]|analista|tecnic[oa]|gestora?|coordenadora?|engenheir[oa]|responsavel|responsabile|capo ?progetto|ingegnere|impiegat[oa]|addett[oa]|kierownik|specjalist[ay]a?|koordynator|inzynier|projectleider|medewerker|adviseur|vedouci|manazer(?:ka)?|specialist[ak]a?|programator|projektov[yay]`,
 );

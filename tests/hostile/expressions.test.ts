@@ -6,7 +6,7 @@ import { readListing } from '../../src/page/read-listing.ts';
 import { jsonLd, listingHtml, posting } from './page.ts';
 
 const proved = new Set(readLedger());
-const inSource = expressionsInSource();
+const inSource = await expressionsInSource();
 /** Longer than any title, line or address that a site shows. */
 const attackLength = 20_000;
 
