@@ -52,6 +52,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   }
 
   function takeReport(next: TabReport['report'] | null): void {
+    if (saysLess(report, next)) return;
     const same = isSameListing(report, next);
     if (next === null) opened = [...opened, ...[...document.querySelectorAll('details[open]')].map(({ id }) => id)];
     report = next;
@@ -120,7 +121,7 @@ export function openReportPage(more: Actions, panelOffered: boolean): ReportPage
   return {
     take: (next) => {
       if (next !== null) state = { ...state, access: accessTo(next.url, next.access) };
-      if (next !== null && next.tabId !== tab?.tabId) state = withoutCards(state);
+      if (next !== null && next.tabId !== tab?.tabId) [state, report] = [withoutCards(state), null];
       tab = next ?? tab;
       takeReport(next?.report ?? null);
     },
@@ -143,6 +144,12 @@ async function showSettings(show: (patch: Partial<ReportState>) => void): Promis
   show({ highlights: (await loadSettings()).highlights });
   const shortcut = (await commands).find(({ name }) => name === 'toggle-highlights')?.shortcut;
   show({ shortcut: shortcut === undefined || shortcut === '' ? null : shortcut });
+}
+
+/** Whoever is told that nothing is selected knows already that the page has no listing, however often it says so anew. */
+function saysLess(shown: TabReport['report'] | null, next: TabReport['report'] | null): boolean {
+  const refusal = (report: typeof shown) => (report?.state === 'no-listing' ? report.refusal : null);
+  return refusal(shown) === 'empty-selection' && ![null, 'empty-selection'].includes(refusal(next));
 }
 
 /** True when there is a fold of this id; it is open now. */

@@ -40,7 +40,13 @@ inEachBrowser('A draft in a field', (which) => {
   const judge = async (page: Page): Promise<Popup> => {
     const popup = await lab.press(page);
     await popup.settled();
-    await popup.run((document) => document.querySelector<HTMLElement>('#judge-selection')?.click());
+    await until('the button', () =>
+      popup.run((document) => {
+        const button = document.querySelector<HTMLElement>('#judge-selection');
+        button?.click();
+        return button !== null;
+      }),
+    );
     return popup;
   };
   const verdictOf = (popup: Popup) =>
