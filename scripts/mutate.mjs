@@ -8,7 +8,7 @@ import { leftOut } from './mutation-sample.mjs';
 import { root } from './tool.mjs';
 
 // npm run mutate [-- --sample 300 [--seed 1]] [FILES ...]: changes the code in small ways, counts the changes that no
-// test notices, and names them. The whole takes hours; a sample of some hundred tells the share to a few per cent.
+// test notices, and names them. The whole takes most of a day; a sample of some hundred tells the share to a few per cent.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
