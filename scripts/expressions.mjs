@@ -16,12 +16,16 @@ process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 
 /**
  * Every regular expression that stands in the sources, as it is written there, and those that the page reader puts
- * together from lists of words.
+ * together from lists of words and the classifier from one another.
  * @returns {Promise<string[]>}
  */
 export async function expressionsInSource() {
   const lists = Object.values(await importBundle(`export * from './src/page/page-words.ts';`));
-  const found = new Set(lists.flatMap(({ source }) => (source === undefined ? [] : [`/${source}/g`])));
+  const { expressionsBeside } = await importBundle(`export * from './src/classifier/short-readings.ts';`);
+  const found = new Set([
+    ...lists.flatMap(({ source }) => (source === undefined ? [] : [`/${source}/g`])),
+    ...expressionsBeside().map(String),
+  ]);
   const folder = join(root, 'src');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts')) continue;

@@ -24,6 +24,18 @@ const readings: Readonly<Record<ShortReading['short'], readonly (readonly [Readi
   ],
 };
 
+/** The expression that finds what `pattern` spells out straight before "(PMO)" or "(PM)". */
+const besideShort = (short: ShortReading['short'], { source }: RegExp): RegExp =>
+  new RegExp(`(?:${source})\\s?\\(\\s?${short}s?\\s?\\)`, 'i');
+
+/**
+ * All expressions put together here, for the checker that proves them safe.
+ *
+ * @public
+ */
+export const expressionsBeside = (): readonly RegExp[] =>
+  (['PM', 'PMO'] as const).flatMap((short) => readings[short].map(([, pattern]) => besideShort(short, pattern)));
+
 const uses = { PMO: /\bPMO(?:s|['’]s)?\b/, PM: /\bPMs?\b/ } as const;
 const longest = 20_000;
 
@@ -36,7 +48,7 @@ export function shortReadings({ title, text }: Listing): readonly ShortReading[]
   return (['PM', 'PMO'] as const).flatMap((short) => {
     if (!usesShort(short, title) && !usesShort(short, read)) return [];
     const found = readings[short].flatMap(([reading, pattern]) => {
-      const beside = new RegExp(`(?:${pattern.source})\\s?\\(\\s?${short}s?\\s?\\)`, 'i').exec(read);
+      const beside = besideShort(short, pattern).exec(read);
       const place = beside ?? pattern.exec(read);
       return place === null ? [] : [{ short, reading, beside: beside !== null, ...placed(place) }];
     });
